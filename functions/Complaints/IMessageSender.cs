@@ -1,0 +1,31 @@
+namespace ComplaintCloud.Complaints;
+
+/// <summary>How a message reaches a person.</summary>
+public enum MessageChannel
+{
+    /// <summary>A text message to a mobile number.</summary>
+    Sms,
+
+    /// <summary>A WeChat subscription message to a customer who allowed it.</summary>
+    WeChat,
+}
+
+/// <summary>One message to one person.</summary>
+/// <param name="Company">The tenant.</param>
+/// <param name="Key">One per case, step, recipient and channel: the same key is never sent twice.</param>
+/// <param name="ComplaintId">The case it is about.</param>
+/// <param name="Step">What it tells, such as <c>acknowledged</c> or <c>offer-1</c>.</param>
+/// <param name="Recipient">Audience and id, such as <c>customer:c01</c>.</param>
+/// <param name="Address">The number or open id to send to.</param>
+/// <param name="Channel">How it goes out.</param>
+/// <param name="Text">What it says, in Chinese.</param>
+public sealed record OutgoingMessage(
+    string Company, string Key, string ComplaintId, string Step, string Recipient, string Address, MessageChannel Channel, string Text);
+
+/// <summary>Sends messages out of the process.</summary>
+public interface IMessageSender
+{
+    /// <summary>Sends a message unless one with its key was sent already; returns when that is certain.</summary>
+    /// <exception cref="TransientException">It was not sent; the same call may be made again.</exception>
+    Task SendAsync(OutgoingMessage message, CancellationToken cancel = default);
+}

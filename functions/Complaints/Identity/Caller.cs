@@ -1,0 +1,32 @@
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Identity;
+
+/// <summary>Which of the product's audiences a caller belongs to.</summary>
+public enum Audience
+{
+    /// <summary>Files and follows their own complaints.</summary>
+    Customer,
+
+    /// <summary>Works on the company's complaints.</summary>
+    Staff,
+
+    /// <summary>Holds the private link of one rework offer.</summary>
+    Cleaner,
+}
+
+/// <summary>Who sends a request, as their signed token says. The company comes from here and never from a body.</summary>
+/// <param name="Company">The tenant.</param>
+/// <param name="Audience">Which front they use.</param>
+/// <param name="Id">Customer, staff or cleaner id in that company.</param>
+public sealed record Caller(string Company, Audience Audience, string Id)
+{
+    /// <summary>What a member of staff may decide; null for others.</summary>
+    public StaffRole? Role { get; init; }
+
+    /// <summary>The complaint that a cleaner's link opens; null for others.</summary>
+    public string? ComplaintId { get; init; }
+
+    /// <summary>The offer that a cleaner's link opens, from 1; null for others.</summary>
+    public int? OfferNo { get; init; }
+}

@@ -1,0 +1,67 @@
+using ComplaintCloud.Complaints.Records;
+using Microsoft.Data.Sqlite;
+
+namespace ComplaintCloud.LocalHost.Store;
+
+/// <summary>How the database file is opened: WAL, every commit flushed, no shared pool.</summary>
+internal static class SqliteFile
+{
+    /// <summary>WAL pages before an automatic checkpoint; the default of 1,000 gives a pause every few thousand rows.</summary>
+    private const int CheckpointPages = 8_000;
+
+    public static SqliteConnection Open(string file, bool readOnly)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Pooling = false,
+            Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+        }.ToString());
+        connection.Open();
+        Set(connection, "busy_timeout", "10000");
+        if (readOnly)
+            return connection;
+        Set(connection, "journal_mode", "WAL");
+        Set(connection, "synchronous", "FULL");
+        Set(connection, "wal_autocheckpoint", $"{CheckpointPages}");
+        RequireFullSync(connection);
+        return connection;
+    }
+
+    /// <summary>What a SQLite fault means to callers: the store is away for now, or the exception itself when it is a bug in a statement.</summary>
+    public static Exception AsUnavailable(SqliteException fault) => fault.SqliteErrorCode switch
+    {
+        // BUSY, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB
+        5 or 7 or 8 or 10 or 11 or 13 or 14 or 26 => new StoreUnavailableException(fault.Message, fault),
+        _ => fault,
+    };
+
+    /// <summary>Closes the connection with the log folded into the file.</summary>
+    public static void CloseCleanly(SqliteConnection connection)
+    {
+        try
+        {
+            Set(connection, "wal_checkpoint", null);
+        }
+        catch (SqliteException)
+        {
+            // The log stays beside the file and is read at the next start.
+        }
+        connection.Dispose();
+    }
+
+    private static void RequireFullSync(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA synchronous";
+        if (command.ExecuteScalar() is not 2L)
+            throw new InvalidOperationException("SQLite did not accept synchronous=FULL; commits would not be durable.");
+    }
+
+    private static void Set(SqliteConnection connection, string pragma, string? value)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = value is null ? $"PRAGMA {pragma}" : $"PRAGMA {pragma}={value}";
+        command.ExecuteNonQuery();
+    }
+}
