@@ -1,0 +1,13 @@
+using ComplaintCloud.Complaints.Identity;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>How the case log names who did something.</summary>
+internal static class Actors
+{
+    /// <summary>The system itself.</summary>
+    public const string Workflow = "workflow";
+
+    /// <summary>The caller of a request, such as <c>staff:s01</c>.</summary>
+    public static string Of(Caller caller) => $"{caller.Audience.ToString().ToLowerInvariant()}:{caller.Id}";
+}

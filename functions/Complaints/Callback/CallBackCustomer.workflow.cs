@@ -1,0 +1,17 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Callback;
+
+/// <summary>待回访: five working days after the solution was carried out the customer is called, as often as the sub-item asks for.</summary>
+internal sealed class CallBackCustomer : PhaseWorkflow
+{
+    /// <inheritdoc/>
+    protected override async Task<CaseView> StepAsync(IWorkflow workflow, CaseRef id, CaseView view)
+    {
+        if (view is not { Turn: Turn.Workflow, DueAt: { } day })
+            return await workflow.UntilLeftAsync(id, view);
+        var left = workflow.WaitForEventAsync<StepLeft>(StepLeft.EventName(view.StepNo));
+        return await workflow.FirstAsync(left, day) == left ? await workflow.ReadAsync(id) : await workflow.ActAsync(nameof(OpenCallback), id);
+    }
+}

@@ -1,0 +1,43 @@
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>Does the work that the commits of one case have left, in order; each part may be done twice without harm.</summary>
+internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows)
+{
+    /// <summary>Does all pending work of the case and deletes it.</summary>
+    public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
+    {
+        // One range holds the state row and, behind it, the pending rows.
+        var page = await store.QueryAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition, RowFrom = ComplaintLog.StateRow, Take = RecordLimits.MaxBatch }, cancel);
+        var pending = page.Records.Where(record => record.Row[0] == RecordLimits.PendingPrefix).ToList();
+        if (pending.Count == 0)
+            return;
+        var work = pending.ConvertAll(PendingWork.From);
+        await Task.WhenAll(WakeAsync(id, work, cancel), ListAsync(ComplaintLog.StateOf(page.Records[0]), work, cancel));
+        await store.CommitAsync(ComplaintLog.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
+    }
+
+    private async Task WakeAsync(CaseRef id, List<PendingWork> work, CancellationToken cancel)
+    {
+        if (work.Exists(part => part.Start))
+            await workflows.StartAsync(nameof(ComplaintCase), id.InstanceId, id, cancel);
+        foreach (var left in work.SelectMany(part => part.Left))
+        {
+            // An instance that is not there yet reads the case when it starts, so it needs no event.
+            var name = StepLeft.EventName(left.StepNo);
+            await workflows.RaiseEventAsync(left.InstanceId, name, left, key: name, cancel: cancel);
+        }
+    }
+
+    // The lists are written from the case as it is now, so work done late or twice cannot bring an old line back.
+    private async Task ListAsync(Complaint now, List<PendingWork> work, CancellationToken cancel)
+    {
+        var rows = CaseLists.RowsOf(now);
+        var stale = work.SelectMany(part => part.Unlist).Distinct().Except(rows.Select(row => row.Key)).ToList();
+        var removals = stale.Select(key => store.CommitAsync(CaseLists.Table, key.Partition, [RecordChange.Delete(key.Row)], cancel));
+        var writes = rows.Select(row => store.CommitAsync(CaseLists.Table, row.Key.Partition, [RecordChange.Upsert(row.Key.Row, row.ToProperties())], cancel));
+        await Task.WhenAll(removals.Concat(writes));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>A place in a list that cuts across cases.</summary>
+/// <param name="Partition">Which list.</param>
+/// <param name="Row">Where in it; sorts as the list is read.</param>
+internal sealed record ListKey(string Partition, string Row);
+
+/// <summary>One record of such a list. Made from the case alone, so it can always be made again.</summary>
+internal sealed record ListRow(ListKey Key, CaseLine Line)
+{
+    /// <summary>The stored form.</summary>
+    public Dictionary<string, string> ToProperties() => new(1) { ["line"] = JsonSerializer.Serialize(Line, WorkflowCatalog.Json) };
+
+    /// <summary>Reads the stored form.</summary>
+    public static ListRow From(Record record) => new(
+        new ListKey(record.Partition, record.Row), JsonSerializer.Deserialize<CaseLine>(record.Properties["line"], WorkflowCatalog.Json)!);
+}
+
+/// <summary>What a list shows of a case.</summary>
+internal sealed record CaseLine(
+    string Id, string Number, CaseStep Step, Turn Turn, int Severity, int Priority, int Level, int Round, string Summary,
+    string CustomerName, string? HandlerName, DateTimeOffset? DueAt, bool Provisional, DateTimeOffset FiledAt);
+
+/// <summary>The lists that a case stands in.</summary>
+internal static class CaseLists
+{
+    /// <summary>The table that all lists live in.</summary>
+    public const string Table = "lists";
+
+    private const int SummaryLength = 30;
+    private const int HighestPriority = 9999;
+
+    /// <summary>The staff queue: all open cases, most urgent first, then oldest first.</summary>
+    public static string Open(string company) => $"{company}|open";
+
+    /// <summary>A customer's own cases, newest first.</summary>
+    public static string OfCustomer(string company, string customerId) => $"{company}|customer|{customerId}";
+
+    /// <summary>The records of the lists that the case stands in now.</summary>
+    public static IReadOnlyList<ListRow> RowsOf(Complaint complaint)
+    {
+        if (complaint.Filed is not { } filed)
+            return [];
+        var line = LineOf(complaint, filed);
+        var ticks = complaint.FiledAt.UtcTicks;
+        var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), line);
+        return complaint.Ended
+            ? [own]
+            : [own, new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line)];
+    }
+
+    /// <summary>The first words of what was filed, for lists and messages.</summary>
+    public static string SummaryOf(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= SummaryLength ? line : string.Concat(line.AsSpan(0, SummaryLength), "…");
+    }
+
+    private static CaseLine LineOf(Complaint c, ComplaintFiled filed) => new(
+        c.Id, filed.Number, c.Step, c.Turn, c.Triage?.Severity ?? 0, c.Triage?.Priority ?? 0, c.Level, c.Round, SummaryOf(filed.Text),
+        filed.CustomerName, c.Handler?.StaffName, c.Deadline?.DueAt, c.Deadline?.Provisional ?? false, c.FiledAt);
+}

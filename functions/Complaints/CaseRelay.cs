@@ -1,0 +1,96 @@
+using System.Threading.Channels;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>
+/// Does what commits have left to be done: starts and wakes workflows, keeps the lists. One lane per case, so a case's work
+/// is done in order; many cases at once, so they share the store's commits. At the start it takes up what a crash left.
+/// </summary>
+internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeProvider time, ILogger<CaseRelay> logger) : BackgroundService
+{
+    private const int Lanes = 4;
+    private const int MaxAtOnce = 32;
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+
+    private readonly Channel<CaseRef>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<CaseRef>())];
+    private readonly TaskCompletionSource swept = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long open;
+
+    /// <summary>Cases whose work is not done yet.</summary>
+    public long Open => Volatile.Read(ref open);
+
+    /// <summary>Completes when what the last run left has been queued.</summary>
+    public Task Swept => swept.Task;
+
+    /// <summary>Notes that a commit left something to be done.</summary>
+    public void Post(CaseRef id)
+    {
+        Interlocked.Increment(ref open);
+        lanes[(uint)id.GetHashCode() % Lanes].Writer.TryWrite(id);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var running = lanes.Select(lane => RunAsync(lane.Reader, stoppingToken)).ToList();
+        await SweepAsync(stoppingToken);
+        swept.TrySetResult();
+        await Task.WhenAll(running);
+    }
+
+    private async Task SweepAsync(CancellationToken cancel)
+    {
+        var query = new RecordQuery(ComplaintLog.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
+        string? last = null;
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            foreach (var partition in page.Records.Select(record => record.Partition).Where(partition => partition != last))
+                Post(CaseRef.FromPartition(last = partition));
+        }
+    }
+
+    private async Task RunAsync(ChannelReader<CaseRef> lane, CancellationToken cancel)
+    {
+        var batch = new Dictionary<CaseRef, int>();
+        while (await lane.WaitToReadAsync(cancel))
+        {
+            batch.Clear();
+            while (batch.Count < MaxAtOnce && lane.TryRead(out var id))
+                batch[id] = batch.GetValueOrDefault(id) + 1;
+            await Task.WhenAll(batch.Select(entry => DeliverAsync(entry.Key, entry.Value, cancel)));
+        }
+    }
+
+    private async Task DeliverAsync(CaseRef id, int posts, CancellationToken cancel)
+    {
+        try
+        {
+            await delivery.DeliverAsync(id, cancel);
+        }
+        catch (TransientException exception)
+        {
+            logger.LogWarning(exception, "Work left by case {Case} could not be done; it is tried again", id);
+            Retry(id);
+        }
+        finally
+        {
+            Interlocked.Add(ref open, -posts);
+        }
+    }
+
+    // The timer is kept alive by its own callback's state until it has fired.
+    private void Retry(CaseRef id)
+    {
+        ITimer? timer = null;
+        timer = time.CreateTimer(_ =>
+        {
+            Post(id);
+            timer?.Dispose();
+        }, null, RetryAfter, Timeout.InfiniteTimeSpan);
+    }
+}

@@ -1,0 +1,45 @@
+namespace ComplaintCloud.Complaints;
+
+/// <summary>The Chinese words for steps and turns.</summary>
+internal static class CaseWords
+{
+    /// <summary>What people call a step.</summary>
+    public static string StepName(CaseStep step) => step switch
+    {
+        CaseStep.Received => "已受理",
+        CaseStep.Triaged => "已分级",
+        CaseStep.Investigating => "调查中",
+        CaseStep.Decided => "已判定",
+        CaseStep.Planned => "待审批",
+        CaseStep.Consent => "待客户确认",
+        CaseStep.InProgress => "处理中",
+        CaseStep.SignOff => "待客户签收",
+        CaseStep.Callback => "待回访",
+        CaseStep.Closed => "已结案",
+        CaseStep.Pending => "未了事宜",
+        CaseStep.Withdrawn => "已撤回",
+        CaseStep.Merged => "已并案",
+    };
+
+    /// <summary>What people call an action of a plan.</summary>
+    public static string ActionName(ActionKind kind) => kind switch
+    {
+        ActionKind.Rework => "返工",
+        ActionKind.Reinspection => "上门复检",
+        ActionKind.Refund => "退款",
+        ActionKind.Discount => "折扣",
+        ActionKind.Coupon => "优惠券",
+        ActionKind.Replacement => "换人重做",
+        ActionKind.Compensation => "赔偿",
+        ActionKind.ApologyVisit => "上门致歉",
+    };
+
+    /// <summary>What people call a finding.</summary>
+    public static string FindingName(Finding finding) => finding switch
+    {
+        Finding.Founded => "成立",
+        Finding.Partly => "部分成立",
+        Finding.Unfounded => "不成立",
+        Finding.Malicious => "恶意投诉",
+    };
+}

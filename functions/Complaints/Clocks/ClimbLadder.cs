@@ -1,0 +1,40 @@
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Clocks;
+
+/// <summary>Climbs one rung when its time has come: reminds, escalates, or applies the rule for a customer's silence. Each rung once.</summary>
+internal sealed class ClimbLadder(ComplaintLog log, CompanyDirectory directory, CaseMessenger messenger) : Activity<RungRef, CaseView>
+{
+    /// <summary>Nothing when the step has been left, the rung was climbed, or what it asks for has been done.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to)
+    {
+        if (complaint.StepNo != rung.StepNo || complaint.Ended || IsClimbed(rung, complaint))
+            return Facts.None;
+        var climbed = new Escalated(rung.StepNo, rung.Rung, to);
+        return rung.Rung is LadderRung.Silence && Silence.Of(complaint) is { } consequence ? Facts.Of(climbed, consequence) : Facts.Of(climbed);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<CaseView> RunAsync(RungRef input, CancellationToken cancel)
+    {
+        if (await log.ReadAsync(input.Case, cancel) is not { } complaint || complaint.StepNo != input.StepNo || IsClimbed(input, complaint))
+            return await log.ActAsync(input.Case, (_, _) => Facts.None, cancel);
+        var staff = await directory.StaffAsync(input.Case.Company, cancel);
+        var notices = LadderNotices.For(complaint, input.Rung, staff);
+        await messenger.SendAsync(complaint, notices, cancel);
+        var to = notices.Count > 0 ? string.Join(',', notices.Select(notice => notice.Recipient)) : Actors.Workflow;
+        return await log.ActAsync(input.Case, (now, _) => Decide(input, now, to), cancel);
+    }
+
+    // The first response and the report upward belong to the case, the other rungs to one stay in a step.
+    private static bool IsClimbed(RungRef rung, Complaint complaint) => rung.Rung switch
+    {
+        LadderRung.FirstResponse => complaint.Promise is not null || complaint.Plan is not null || Once(complaint, rung.Rung),
+        LadderRung.ReportUpward => Once(complaint, rung.Rung),
+        _ => complaint.Escalations.Any(climbed => climbed.StepNo == rung.StepNo && climbed.Rung == rung.Rung),
+    };
+
+    private static bool Once(Complaint complaint, LadderRung rung) => complaint.Escalations.Any(climbed => climbed.Rung == rung);
+}

@@ -1,0 +1,82 @@
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Clocks;
+
+/// <summary>How a step's time is counted.</summary>
+internal enum DeadlineClock
+{
+    /// <summary>Working hours; around the clock for severity 4.</summary>
+    Working,
+
+    /// <summary>Whole working days: the close of the n-th one after.</summary>
+    WorkingDays,
+
+    /// <summary>The opening of the n-th working day after: an appointment, not a limit.</summary>
+    Visit,
+
+    /// <summary>By the wall clock.</summary>
+    Wall,
+}
+
+/// <summary>What happens as a step's time runs out.</summary>
+internal enum DeadlineLadder
+{
+    /// <summary>Nothing: the workflow itself acts.</summary>
+    None,
+
+    /// <summary>Staff are reminded, then the backup, the next level and the owner.</summary>
+    Staff,
+
+    /// <summary>The customer is reminded, then silence has its consequence.</summary>
+    Customer,
+}
+
+/// <summary>The rule for one step and turn.</summary>
+/// <param name="From">Where the clock starts (UTC).</param>
+/// <param name="Clock">How it counts.</param>
+/// <param name="Time">How much, for the working and the wall clock.</param>
+/// <param name="Days">How many, for working days and visits.</param>
+/// <param name="Ladder">What happens as it runs out.</param>
+/// <param name="What">The words for people: what is due.</param>
+internal sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, TimeSpan Time, int Days, DeadlineLadder Ladder, string What)
+{
+    /// <summary>The rule for where the case stands; null where nothing is due.</summary>
+    public static DeadlineRule? For(Complaint c, CompanyPolicy p) => (c.Step, c.Turn) switch
+    {
+        (CaseStep.Received, _) => Wall(c.FiledAt, p.Acknowledge, DeadlineLadder.None, "向客户确认已收到"),
+        (CaseStep.Triaged, _) => Working(c.FiledAt, p.Take, "有人接手"),
+        (CaseStep.Investigating, _) => InDays(c.StepSince, 1, DeadlineLadder.Staff, "查清责任"),
+        (CaseStep.Decided, Turn.Customer) => InDays(c.StepSince, p.ObjectionWorkingDays, DeadlineLadder.Customer, "客户提出异议"),
+        (CaseStep.Decided, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审核答复"),
+        (CaseStep.Decided, Turn.Agent or Turn.Owner) => c.Conclusion is null
+            ? InDays(c.StepSince, 1, DeadlineLadder.Staff, "重新判定")
+            : Working(c.StepSince, p.Plan, "提出处理方案"),
+        (CaseStep.Planned, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审批方案"),
+        (CaseStep.Planned, Turn.Owner) => Working(c.StepSince, p.Approve, "老板审批方案"),
+        (CaseStep.Consent, _) => Wall(c.StepSince, p.Consent, DeadlineLadder.Customer, "客户确认方案"),
+        (CaseStep.InProgress, Turn.Cleaner) => Job(c, p),
+        (CaseStep.InProgress, Turn.Manager) => Working(c.StepSince, p.Approve, "主管安排人员"),
+        (CaseStep.InProgress, Turn.Agent) => InDays(c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成处理事项"),
+        (CaseStep.SignOff, _) => Wall(c.StepSince, p.SignOff, DeadlineLadder.Customer, "客户签收"),
+        (CaseStep.Callback, Turn.Workflow) when c.ClosingBecause is null => Visit(c, p),
+        (CaseStep.Callback, Turn.Agent) => Working(c.StepSince, p.MakeCallback, "完成回访"),
+        _ => null,
+    };
+
+    private static DeadlineRule Job(Complaint c, CompanyPolicy p) => c.LiveOffer is { State: OfferAnswer.Offered } offer
+        ? new(c.StepSince, DeadlineClock.Wall, offer.AnswerBy - c.StepSince, 0, DeadlineLadder.None, "保洁员应答")
+        : InDays(c.LiveOffer?.VisitAt ?? c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成返工");
+
+    // A second visit counts from the first; the first from when the solution was carried out.
+    private static DeadlineRule Visit(Complaint c, CompanyPolicy p) =>
+        new(c.CallbackVisitsDone == 0 ? c.CarriedOutAt!.Value : c.StepSince, DeadlineClock.Visit, default, p.CallbackWorkingDays, DeadlineLadder.None, "回访");
+
+    private static DeadlineRule Working(DateTimeOffset from, TimeSpan time, string what) =>
+        new(from, DeadlineClock.Working, time, 0, DeadlineLadder.Staff, what);
+
+    private static DeadlineRule Wall(DateTimeOffset from, TimeSpan time, DeadlineLadder ladder, string what) =>
+        new(from, DeadlineClock.Wall, time, 0, ladder, what);
+
+    private static DeadlineRule InDays(DateTimeOffset from, int days, DeadlineLadder ladder, string what) =>
+        new(from, DeadlineClock.WorkingDays, default, days, ladder, what);
+}

@@ -1,0 +1,14 @@
+namespace ComplaintCloud.Complaints.Clocks;
+
+/// <summary>What follows when a customer does not answer in time.</summary>
+internal static class Silence
+{
+    /// <summary>The fact that silence amounts to; null when nothing is asked of the customer.</summary>
+    public static Fact? Of(Complaint complaint) => complaint switch
+    {
+        { Step: CaseStep.Consent, Plan: { } plan } => new ConsentAssumed(plan.PlanNo),
+        { Step: CaseStep.SignOff } => new SignOffAssumed(),
+        { Step: CaseStep.Decided, Turn: Turn.Customer } => new ExplanationStood(),
+        _ => null,
+    };
+}

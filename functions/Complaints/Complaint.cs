@@ -1,0 +1,182 @@
+using System.Text.Json.Serialization;
+using ComplaintCloud.Complaints.Clocks;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>A case as its facts have made it. Changed only by <see cref="ComplaintFold"/>.</summary>
+public sealed record Complaint
+{
+    /// <summary>The tenant.</summary>
+    public required string Company { get; init; }
+
+    /// <summary>Id unique in the company.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How many facts the case has; the version on the wire.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The hash of the last fact.</summary>
+    public string LastHash { get; init; } = HashChain.Start;
+
+    /// <summary>Where the case stands.</summary>
+    public CaseStep Step { get; init; }
+
+    /// <summary>Whose turn it is.</summary>
+    public Turn Turn { get; init; }
+
+    /// <summary>Counts the entries into steps and turns, from 1.</summary>
+    public int StepNo { get; init; }
+
+    /// <summary>When the step was entered (UTC).</summary>
+    public DateTimeOffset StepSince { get; init; }
+
+    /// <summary>Counts the entries into phases, from 1.</summary>
+    public int PhaseNo { get; init; }
+
+    /// <summary>The step's deadline; null where there is none.</summary>
+    public StepDeadline? Deadline { get; init; }
+
+    /// <summary>What was filed.</summary>
+    public ComplaintFiled? Filed { get; init; }
+
+    /// <summary>When it was filed (UTC).</summary>
+    public DateTimeOffset FiledAt { get; init; }
+
+    /// <summary>What the customer added later.</summary>
+    public IReadOnlyList<string> Additions { get; init; } = [];
+
+    /// <summary>How it was judged.</summary>
+    public ComplaintTriaged? Triage { get; init; }
+
+    /// <summary>Who handles it.</summary>
+    public ComplaintTaken? Handler { get; init; }
+
+    /// <summary>The last promise to the customer.</summary>
+    public PromiseGiven? Promise { get; init; }
+
+    /// <summary>Response level, 1 to 3.</summary>
+    public int Level { get; init; } = 1;
+
+    /// <summary>Round of handling, from 1.</summary>
+    public int Round { get; init; } = 1;
+
+    /// <summary>Founded or not; null while it is open, again after a restart.</summary>
+    public ConclusionReached? Conclusion { get; init; }
+
+    /// <summary>The customer's one objection has been used.</summary>
+    public bool Objected { get; init; }
+
+    /// <summary>The last plan.</summary>
+    public PlanState? Plan { get; init; }
+
+    /// <summary>All offers of the rework, in order.</summary>
+    public IReadOnlyList<OfferState> Offers { get; init; } = [];
+
+    /// <summary>How often the customer rejected the rework of this plan.</summary>
+    public int SignOffRejections { get; init; }
+
+    /// <summary>When the plan was carried out (UTC); the callback's days count from here.</summary>
+    public DateTimeOffset? CarriedOutAt { get; init; }
+
+    /// <summary>All callback attempts of all rounds, in order.</summary>
+    public IReadOnlyList<CallbackState> Callbacks { get; init; } = [];
+
+    /// <summary>Callback visits of this round that are over.</summary>
+    public int CallbackVisitsDone { get; init; }
+
+    /// <summary>The customer's rating.</summary>
+    public RatingGiven? Rating { get; init; }
+
+    /// <summary>The ladder's rungs climbed so far, as step number and rung.</summary>
+    public IReadOnlyList<Escalated> Escalations { get; init; } = [];
+
+    /// <summary>When the case ended (UTC).</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>Why nothing is left to say: set when the workflow should close the case.</summary>
+    public string? ClosingBecause { get; init; }
+
+    /// <summary>The part of the procedure the case is in.</summary>
+    [JsonIgnore]
+    public Phase Phase => ComplaintPhase.Of(this);
+
+    /// <summary>The offer that a cleaner still holds or has accepted; null when there is none.</summary>
+    [JsonIgnore]
+    public OfferState? LiveOffer => Offers.Count > 0 && Offers[^1].State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite ? Offers[^1] : null;
+
+    /// <summary>True when the case has ended, one way or the other.</summary>
+    [JsonIgnore]
+    public bool Ended => EndedAt is not null;
+}
+
+/// <summary>A plan and how far it is.</summary>
+public sealed record PlanState(
+    int PlanNo, IReadOnlyList<PlannedAction> Actions, string? Note, bool NeedsConsent, Turn? Approver)
+{
+    /// <summary>It may be carried out.</summary>
+    public bool Approved { get; init; }
+
+    /// <summary>The customer's answer; null while there is none.</summary>
+    public bool? Consented { get; init; }
+
+    /// <summary>The numbers of the actions that are done.</summary>
+    public IReadOnlyList<int> Done { get; init; } = [];
+
+    /// <summary>What it costs, in fen.</summary>
+    [JsonIgnore]
+    public int CostCents => Actions.Sum(action => action.Cents);
+
+    /// <summary>The rework in it, if there is one.</summary>
+    [JsonIgnore]
+    public PlannedAction? Rework => Actions.FirstOrDefault(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement);
+
+    /// <summary>Whether an action is done.</summary>
+    public bool IsDone(PlannedAction action) => Done.Contains(action.ActionNo);
+}
+
+/// <summary>How far an offer is.</summary>
+public enum OfferAnswer
+{
+    /// <summary>待应答.</summary>
+    Offered,
+
+    /// <summary>已接单.</summary>
+    Accepted,
+
+    /// <summary>已拒绝.</summary>
+    Declined,
+
+    /// <summary>超时未应答.</summary>
+    Expired,
+
+    /// <summary>已到场.</summary>
+    OnSite,
+
+    /// <summary>已完成.</summary>
+    Reported,
+
+    /// <summary>已取消: the case no longer needs it.</summary>
+    Withdrawn,
+}
+
+/// <summary>An offer and how far it is.</summary>
+public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, DateTimeOffset VisitAt, DateTimeOffset AnswerBy)
+{
+    /// <summary>How far it is.</summary>
+    public OfferAnswer State { get; init; }
+
+    /// <summary>When the cleaner answered (UTC).</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>Why declined.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When the rework was reported (UTC).</summary>
+    public DateTimeOffset? ReportedAt { get; init; }
+
+    /// <summary>What the cleaner wrote.</summary>
+    public string? Notes { get; init; }
+}
+
+/// <summary>One callback attempt.</summary>
+public sealed record CallbackState(int Round, int VisitNo, int Attempt, DateTimeOffset At, string By, bool Reached, Satisfaction? Satisfaction, string? Notes);

@@ -1,0 +1,181 @@
+namespace ComplaintCloud.Complaints;
+
+// A storage format: facts are appended and never changed. A new property needs a default; a renamed or removed
+// fact keeps its old form here. Type names are written to the log as they stand.
+
+/// <summary>Something that happened to a case, in the past tense.</summary>
+public abstract record Fact;
+
+/// <summary>A customer filed a complaint.</summary>
+/// <param name="Number">Number for people, unique in the company.</param>
+/// <param name="CustomerId">Who complains.</param>
+/// <param name="CustomerName">How they are addressed, as known then.</param>
+/// <param name="CustomerPhone">Where they are reached, as known then.</param>
+/// <param name="OrderId">The visit it is about, if known.</param>
+/// <param name="CleanerId">The cleaner complained about, if known.</param>
+/// <param name="Text">What they wrote, 1 to 5,000 characters.</param>
+/// <param name="Wish">What they want.</param>
+/// <param name="Channel">Where it came in.</param>
+/// <param name="OccurredAt">When it happened, if said.</param>
+/// <param name="Place">Where it happened, if said.</param>
+/// <param name="ContactPhone">Another number to be called at, if given.</param>
+/// <param name="ContactWhen">When they may be called, in their words.</param>
+/// <param name="RequestHash">Tells a repeated request from another one under the same key.</param>
+public sealed record ComplaintFiled(
+    string Number, string CustomerId, string CustomerName, string CustomerPhone, string? OrderId, string? CleanerId, string Text, Wish Wish,
+    Channel Channel, DateTimeOffset? OccurredAt, string? Place, string? ContactPhone, string? ContactWhen, string RequestHash) : Fact;
+
+/// <summary>The customer added to what they wrote.</summary>
+public sealed record FactsAdded(string Text) : Fact;
+
+/// <summary>The text was judged.</summary>
+/// <param name="Item">Sub-item of the taxonomy, or none.</param>
+/// <param name="Severity">1 to 4.</param>
+/// <param name="Sentiment">From -1, very angry, to 1, very pleased.</param>
+/// <param name="Flags">Such as safety or legal.</param>
+/// <param name="Lane">Whether it gets an offer at once or an investigator.</param>
+/// <param name="Priority">Queue order, higher first.</param>
+/// <param name="Evidence">The words behind each tag.</param>
+/// <param name="Analyser">Who judged: name and version.</param>
+/// <param name="CallbackVisits">How many callbacks the taxonomy asked for then.</param>
+public sealed record ComplaintTriaged(
+    string Item, int Severity, double Sentiment, IReadOnlyList<string> Flags, Lane Lane, int Priority,
+    IReadOnlyList<TagEvidence> Evidence, string Analyser, int CallbackVisits) : Fact;
+
+/// <summary>The words that carry a tag.</summary>
+public sealed record TagEvidence(string Tag, string Words);
+
+/// <summary>The customer was told that the complaint has arrived.</summary>
+public sealed record ComplaintAcknowledged(string Text) : Fact;
+
+/// <summary>A person took the case.</summary>
+public sealed record ComplaintTaken(string StaffId, string StaffName) : Fact;
+
+/// <summary>The customer was promised a time.</summary>
+public sealed record PromiseGiven(string Text, DateTimeOffset Until) : Fact;
+
+/// <summary>It was said whether the complaint is founded.</summary>
+/// <param name="Finding">Founded or not.</param>
+/// <param name="Responsible">Whose responsibility.</param>
+/// <param name="ResponsibleId">Which cleaner or supplier, if one.</param>
+/// <param name="CauseCode">Root cause.</param>
+/// <param name="Summary">What was found.</param>
+/// <param name="Letter">The explanation for the customer, when not founded.</param>
+public sealed record ConclusionReached(
+    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter) : Fact;
+
+/// <summary>A manager approved the explanation that goes to the customer.</summary>
+public sealed record ConclusionApproved : Fact;
+
+/// <summary>A manager sent the conclusion back.</summary>
+public sealed record ConclusionRejected(string Reason) : Fact;
+
+/// <summary>The customer objected to the explanation; a level up.</summary>
+public sealed record CustomerObjected(string Reason) : Fact;
+
+/// <summary>The customer did not object in time.</summary>
+public sealed record ExplanationStood : Fact;
+
+/// <summary>A plan was proposed.</summary>
+/// <param name="PlanNo">From 1 in the case.</param>
+/// <param name="Actions">What is to be done.</param>
+/// <param name="Note">Why so.</param>
+/// <param name="NeedsConsent">It differs from what the customer wants.</param>
+/// <param name="Approver">The last person whose approval it needs; none when the policy approves it.</param>
+public sealed record PlanProposed(int PlanNo, IReadOnlyList<PlannedAction> Actions, string? Note, bool NeedsConsent, Turn? Approver) : Fact;
+
+/// <summary>One action of a plan.</summary>
+public sealed record PlannedAction(int ActionNo, ActionKind Kind, int Cents, string? Note);
+
+/// <summary>The manager agrees to a plan that the owner must decide.</summary>
+public sealed record PlanEndorsed(int PlanNo) : Fact;
+
+/// <summary>A plan may be carried out.</summary>
+public sealed record PlanApproved(int PlanNo, bool ByPolicy) : Fact;
+
+/// <summary>A plan was sent back.</summary>
+public sealed record PlanRejected(int PlanNo, string Reason) : Fact;
+
+/// <summary>The customer agreed to a plan.</summary>
+public sealed record PlanConsented(int PlanNo) : Fact;
+
+/// <summary>The customer did not answer in time; the plan is carried out.</summary>
+public sealed record ConsentAssumed(int PlanNo) : Fact;
+
+/// <summary>The customer does not want the plan.</summary>
+public sealed record PlanRefused(int PlanNo, string? Reason) : Fact;
+
+/// <summary>A cleaner was offered the rework.</summary>
+/// <param name="OfferNo">From 1 in the case.</param>
+/// <param name="CleanerId">Whom.</param>
+/// <param name="CleanerName">Their name then.</param>
+/// <param name="Reasons">Why they came first in the ranking.</param>
+/// <param name="VisitAt">The proposed time of the visit.</param>
+/// <param name="AnswerBy">When the offer goes to the next.</param>
+public sealed record ReworkOffered(
+    int OfferNo, string CleanerId, string CleanerName, IReadOnlyList<string> Reasons, DateTimeOffset VisitAt, DateTimeOffset AnswerBy) : Fact;
+
+/// <summary>The cleaner cannot.</summary>
+public sealed record OfferDeclined(int OfferNo, string? Reason) : Fact;
+
+/// <summary>The cleaner did not answer in time.</summary>
+public sealed record OfferExpired(int OfferNo) : Fact;
+
+/// <summary>The cleaner will come.</summary>
+public sealed record OfferAccepted(int OfferNo, DateTimeOffset VisitAt) : Fact;
+
+/// <summary>No cleaner is left to ask; a manager must find one.</summary>
+public sealed record CandidatesExhausted(int Asked) : Fact;
+
+/// <summary>The cleaner is on site.</summary>
+public sealed record CleanerArrived(int OfferNo) : Fact;
+
+/// <summary>The rework is done.</summary>
+public sealed record ReworkReported(int OfferNo, string Notes) : Fact;
+
+/// <summary>Another action is done.</summary>
+public sealed record ActionCompleted(int ActionNo, string Proof) : Fact;
+
+/// <summary>The customer confirms that it is done.</summary>
+public sealed record SignedOff : Fact;
+
+/// <summary>The customer did not react in time; it counts as done.</summary>
+public sealed record SignOffAssumed : Fact;
+
+/// <summary>The customer says that it is not done.</summary>
+/// <param name="Reason">What is missing.</param>
+/// <param name="Redo">The rework is done once more; else the case is planned anew, one level higher.</param>
+public sealed record SignOffRejected(string Reason, bool Redo) : Fact;
+
+/// <summary>The day of a callback has come.</summary>
+public sealed record CallbackOpened(int VisitNo) : Fact;
+
+/// <summary>The customer was called and not reached.</summary>
+public sealed record CallbackUnreached(int VisitNo, int Attempt, string? Notes) : Fact;
+
+/// <summary>The customer was never reached; the case goes on without an answer.</summary>
+public sealed record CallbackGivenUp(int VisitNo) : Fact;
+
+/// <summary>The customer said how satisfied they are.</summary>
+public sealed record CallbackAnswered(int VisitNo, int Attempt, Satisfaction Satisfaction, string? Notes) : Fact;
+
+/// <summary>Not satisfied: handled again from "is it founded", one level higher.</summary>
+public sealed record CaseRestarted(int Round, int Level, bool ToOwner) : Fact;
+
+/// <summary>The customer rated the handling.</summary>
+public sealed record RatingGiven(int Stars, string? Text) : Fact;
+
+/// <summary>The customer took the complaint back.</summary>
+public sealed record ComplaintWithdrawn(string? Reason) : Fact;
+
+/// <summary>The case is closed.</summary>
+public sealed record ComplaintClosed(string Outcome, string Summary) : Fact;
+
+/// <summary>The step that was just entered got its deadline.</summary>
+public sealed record DeadlineSet(Clocks.StepDeadline Deadline) : Fact;
+
+/// <summary>A rung of the ladder was climbed, once.</summary>
+public sealed record Escalated(int StepNo, Clocks.LadderRung Rung, string To) : Fact;
+
+/// <summary>A message about the case went out.</summary>
+public sealed record NoticeSent(string About, string Recipient, MessageChannel Channel) : Fact;

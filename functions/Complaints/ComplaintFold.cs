@@ -1,0 +1,49 @@
+using ComplaintCloud.Complaints.Clocks;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>How each fact changes a case: the state machine, in one place.</summary>
+internal static class ComplaintFold
+{
+    /// <summary>The case after one more fact.</summary>
+    public static Complaint Apply(Complaint before, Fact fact, DateTimeOffset at, string by)
+    {
+        var after = fact switch
+        {
+            ComplaintFiled filed => (before with { Filed = filed, FiledAt = at }).Enter(CaseStep.Received, Turn.Workflow, at),
+            FactsAdded added => before with { Additions = [.. before.Additions, added.Text] },
+            ComplaintTriaged triaged => before with { Triage = triaged, Level = Math.Max(before.Level, LevelOf(triaged.Severity)) },
+            ComplaintAcknowledged => before.Enter(CaseStep.Triaged, Turn.Agent, at),
+            ComplaintTaken taken => Take(before, taken, at),
+            PromiseGiven promise => before with { Promise = promise },
+            RatingGiven rating => before with { Rating = rating },
+            DeadlineSet set => before with { Deadline = set.Deadline },
+            Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },
+            NoticeSent => before,
+            ComplaintWithdrawn => (before with { EndedAt = at, Offers = Recalled(before) }).Enter(CaseStep.Withdrawn, Turn.Nobody, at),
+            ComplaintClosed => (before with { EndedAt = at, ClosingBecause = null }).Enter(CaseStep.Closed, Turn.Nobody, at),
+            _ => ComplaintFoldDecision.Apply(before, fact, at)
+                ?? ComplaintFoldWork.Apply(before, fact, at)
+                ?? ComplaintFoldCallback.Apply(before, fact, at, by)
+                ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
+        };
+        return after with { PhaseNo = after.Phase == before.Phase && before.StepNo > 0 ? before.PhaseNo : before.PhaseNo + 1 };
+    }
+
+    /// <summary>The case at the start of a step or turn. Its deadline is set by the fact that follows.</summary>
+    public static Complaint Enter(this Complaint complaint, CaseStep step, Turn turn, DateTimeOffset at) =>
+        complaint with { Step = step, Turn = turn, StepNo = complaint.StepNo + 1, StepSince = at, Deadline = null };
+
+    /// <summary>The offers with the last one called back, if it is still open.</summary>
+    public static IReadOnlyList<OfferState> Recalled(Complaint complaint) => complaint.LiveOffer is { } live
+        ? [.. complaint.Offers.SkipLast(1), live with { State = OfferAnswer.Withdrawn }]
+        : complaint.Offers;
+
+    private static Complaint Take(Complaint before, ComplaintTaken taken, DateTimeOffset at)
+    {
+        var after = before with { Handler = taken };
+        return before.Step is CaseStep.Triaged ? after.Enter(CaseStep.Investigating, Turn.Agent, at) : after;
+    }
+
+    private static int LevelOf(int severity) => severity switch { >= 4 => 3, 3 => 2, _ => 1 };
+}

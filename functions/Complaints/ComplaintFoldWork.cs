@@ -1,0 +1,50 @@
+namespace ComplaintCloud.Complaints;
+
+/// <summary>How offers, visits, other actions and the sign-off change a case.</summary>
+internal static class ComplaintFoldWork
+{
+    /// <summary>The case after the fact, or null when it is not one of these.</summary>
+    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at) => fact switch
+    {
+        ReworkOffered offered => (before with
+        {
+            Offers = [.. before.Offers, new OfferState(offered.OfferNo, before.Plan!.PlanNo, offered.CleanerId, offered.CleanerName, at, offered.VisitAt, offered.AnswerBy)],
+        }).Enter(CaseStep.InProgress, Turn.Cleaner, at),
+        OfferDeclined declined => Answer(before, at, OfferAnswer.Declined, declined.Reason).Enter(CaseStep.InProgress, Turn.Workflow, at),
+        OfferExpired => Answer(before, at, OfferAnswer.Expired, null).Enter(CaseStep.InProgress, Turn.Workflow, at),
+        OfferAccepted accepted => Last(before, offer => offer with { State = OfferAnswer.Accepted, AnsweredAt = at, VisitAt = accepted.VisitAt })
+            .Enter(CaseStep.InProgress, Turn.Cleaner, at),
+        CandidatesExhausted => before.Enter(CaseStep.InProgress, Turn.Manager, at),
+        CleanerArrived => Last(before, offer => offer with { State = OfferAnswer.OnSite }),
+        ReworkReported report => Done(
+            Last(before, offer => offer with { State = OfferAnswer.Reported, ReportedAt = at, Notes = report.Notes }), before.Plan!.Rework!.ActionNo, at),
+        ActionCompleted completed => Done(before, completed.ActionNo, at),
+        SignedOff or SignOffAssumed => (before with { CallbackVisitsDone = 0 }).Enter(CaseStep.Callback, Turn.Workflow, at),
+        SignOffRejected rejected => RejectSignOff(before, rejected.Redo, at),
+        _ => null,
+    };
+
+    private static Complaint Done(Complaint before, int actionNo, DateTimeOffset at)
+    {
+        var plan = before.Plan! with { Done = [.. before.Plan.Done, actionNo] };
+        var after = before with { Plan = plan };
+        if (plan.Actions.All(plan.IsDone))
+            return (after with { CarriedOutAt = at }).Enter(CaseStep.SignOff, Turn.Customer, at);
+        return plan.Rework is { } rework && rework.ActionNo == actionNo ? after.Enter(CaseStep.InProgress, Turn.Agent, at) : after;
+    }
+
+    private static Complaint RejectSignOff(Complaint before, bool redo, DateTimeOffset at)
+    {
+        var after = before with { SignOffRejections = before.SignOffRejections + 1, CarriedOutAt = null };
+        var plan = before.Plan!;
+        if (!redo || plan.Rework is not { } rework)
+            return (after with { Level = Math.Min(3, before.Level + 1) }).Enter(CaseStep.Decided, Turn.Agent, at);
+        return ComplaintFoldDecision.CarryOut(after with { Plan = plan with { Done = [.. plan.Done.Where(done => done != rework.ActionNo)] } }, at);
+    }
+
+    private static Complaint Answer(Complaint before, DateTimeOffset at, OfferAnswer answer, string? reason) =>
+        Last(before, offer => offer with { State = answer, AnsweredAt = at, Reason = reason });
+
+    private static Complaint Last(Complaint before, Func<OfferState, OfferState> change) =>
+        before with { Offers = [.. before.Offers.SkipLast(1), change(before.Offers[^1])] };
+}

@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>A decision: what follows from a command for the case as it stands.</summary>
+internal delegate Result<IReadOnlyList<Fact>> Decision(Complaint complaint, DecisionContext context);
+
+/// <summary>What a decision may know beside the case.</summary>
+/// <param name="Now">The time (UTC).</param>
+/// <param name="Policy">The company's numbers.</param>
+/// <param name="Calendar">The company's working time.</param>
+internal sealed record DecisionContext(DateTimeOffset Now, CompanyPolicy Policy, BusinessCalendar Calendar);
+
+/// <summary>
+/// The append-only log of every case: facts, the state folded from them and the work left to do, in one atomic commit.
+/// What a call returned is on disk.
+/// </summary>
+internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, TimeProvider time)
+{
+    /// <summary>The table of all cases; one partition each.</summary>
+    public const string Table = "cases";
+
+    /// <summary>The row of the folded state, behind the facts and before the pending work.</summary>
+    public const string StateRow = "state";
+
+    private const int MaxTries = 8;
+    private static readonly ConditionalWeakTable<CompanyPolicy, BusinessCalendar> Calendars = [];
+
+    /// <summary>The case, or null when there is none.</summary>
+    public async Task<Complaint?> ReadAsync(CaseRef id, CancellationToken cancel = default) =>
+        (await ReadStateAsync(id, cancel)).Complaint;
+
+    /// <summary>All facts of a case in order.</summary>
+    public async Task<IReadOnlyList<FactEntry>> ReadFactsAsync(CaseRef id, int after = 0, CancellationToken cancel = default)
+    {
+        var entries = new List<FactEntry>();
+        var query = new RecordQuery(Table) { Partition = id.Partition, RowFrom = FactEntry.RowOf(after + 1), RowBefore = "g" };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            entries.AddRange(page.Records.Select(FactEntry.From));
+        }
+        return entries;
+    }
+
+    /// <summary>Loads, decides and appends. A change by somebody else in between means deciding again.</summary>
+    /// <param name="id">Which case.</param>
+    /// <param name="by">Who: <c>workflow</c>, or audience and id.</param>
+    /// <param name="version">The version that the caller saw, or null for whatever is there.</param>
+    /// <param name="decide">Pure; may be called more than once.</param>
+    /// <param name="cancel">Gives up waiting.</param>
+    public async Task<Result<Complaint>> DecideAsync(CaseRef id, string by, int? version, Decision decide, CancellationToken cancel = default)
+    {
+        for (var attempt = 1; attempt <= MaxTries; attempt++)
+        {
+            var (complaint, etag) = await ReadStateAsync(id, cancel);
+            if (complaint is null)
+                return CaseErrors.NotFound;
+            if (version is { } seen && seen != complaint.Version)
+                return CaseErrors.Stale(complaint, await ReadFactsAsync(id, seen, cancel));
+            var context = await ContextAsync(id.Company, cancel);
+            if (!decide(complaint, context).Is(out var facts, out var error))
+                return error;
+            if (facts.Count == 0)
+                return complaint;
+            if (await TryAppendAsync(complaint, etag, facts, by, context, cancel) is { } after)
+                return after;
+        }
+        throw new TransientException($"Case {id.Id} changes too fast.");
+    }
+
+    /// <summary>Begins a case with its first facts. Null when there is one with that id already.</summary>
+    public async Task<Complaint?> BeginAsync(CaseRef id, string by, Fact first, CancellationToken cancel = default) =>
+        await TryAppendAsync(new Complaint { Company = id.Company, Id = id.Id }, null, [first], by, await ContextAsync(id.Company, cancel), cancel);
+
+    /// <summary>The time, the policy and the calendar for decisions in a company.</summary>
+    public async Task<DecisionContext> ContextAsync(string company, CancellationToken cancel = default)
+    {
+        var policy = await directory.PolicyAsync(company, cancel);
+        return new DecisionContext(time.GetUtcNow(), policy, Calendars.GetValue(policy, CalendarOf));
+    }
+
+    /// <summary>Reads the stored form of the folded state.</summary>
+    public static Complaint StateOf(Record record) =>
+        JsonSerializer.Deserialize<Complaint>(LongText.Join(record.Properties, "state"), WorkflowCatalog.Json)!;
+
+    private async Task<Complaint?> TryAppendAsync(
+        Complaint before, string? etag, IReadOnlyList<Fact> facts, string by, DecisionContext context, CancellationToken cancel)
+    {
+        var (after, changes) = (before, new List<RecordChange>(facts.Count + 3));
+        foreach (var fact in facts)
+            after = Add(after, fact, by, context.Now, changes);
+        if (after.StepNo != before.StepNo && StepDeadlines.For(after, context.Policy, context.Calendar) is { } deadline)
+            after = Add(after, new DeadlineSet(deadline), Actors.Workflow, context.Now, changes);
+        var state = new Dictionary<string, string>(1);
+        LongText.Split(state, "state", JsonSerializer.Serialize(after, WorkflowCatalog.Json));
+        changes.Add(etag is null ? RecordChange.Insert(StateRow, state) : RecordChange.Replace(StateRow, state, etag));
+        var pending = PendingWork.Between(before.Version == 0 ? null : before, after);
+        if (pending is not null)
+            changes.Add(pending.ToInsert(after.Version));
+
+        var id = new CaseRef(before.Company, before.Id);
+        if (!(await store.CommitAsync(Table, id.Partition, changes, cancel)).Committed)
+            return null;
+        if (pending is not null)
+            relay.Post(id);
+        return after;
+    }
+
+    private static Complaint Add(Complaint before, Fact fact, string by, DateTimeOffset at, List<RecordChange> changes)
+    {
+        var entry = FactEntry.Create(fact, before.Version + 1, at, by, before.LastHash);
+        changes.Add(entry.ToInsert());
+        return ComplaintFold.Apply(before, fact, at, by) with { Version = entry.Seq, LastHash = entry.Hash };
+    }
+
+    private static BusinessCalendar CalendarOf(CompanyPolicy policy) => new(OfficialCalendar.Published, policy.Hours);
+
+    private async Task<(Complaint? Complaint, string? ETag)> ReadStateAsync(CaseRef id, CancellationToken cancel)
+    {
+        if (await store.ReadAsync(Table, id.Partition, StateRow, cancel) is not { } record)
+            return (null, null);
+        return (StateOf(record), record.ETag);
+    }
+}

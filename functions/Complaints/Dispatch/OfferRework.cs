@@ -1,0 +1,43 @@
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Dispatch;
+
+/// <summary>Offers the rework to the next cleaner in the ranking, or says that nobody is left to ask.</summary>
+internal sealed class OfferRework(ComplaintLog log, CompanyDirectory directory) : Activity<CaseRef, CaseView>
+{
+    /// <summary>One open offer at a time: while one is out or accepted there is nothing to offer.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(Complaint complaint, IReadOnlyList<Candidate> ranked, DecisionContext context)
+    {
+        if (complaint is not { Step: CaseStep.InProgress, Turn: Turn.Workflow })
+            return Facts.None;
+        return ranked.Count == 0
+            ? Facts.Of(new CandidatesExhausted(complaint.Offers.Count))
+            : Facts.Of(ReworkOffer.To(ranked[0].Cleaner, ranked[0].Reasons, null, complaint, context));
+    }
+
+    /// <inheritdoc/>
+    public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
+    {
+        var cleaners = await directory.CleanersAsync(input.Company, cancel);
+        var orderId = (await log.ReadAsync(input, cancel))?.Filed?.OrderId;
+        var order = orderId is null ? null : await directory.OrderAsync(input.Company, orderId, cancel);
+        return await log.ActAsync(input, (complaint, context) => Decide(complaint, RankCleaners.For(complaint, order, cleaners), context), cancel);
+    }
+}
+
+/// <summary>How an offer is made up.</summary>
+internal static class ReworkOffer
+{
+    private const int VisitAfterWorkingDays = 1;
+
+    /// <summary>An offer to a cleaner; by default for the opening of the next working day.</summary>
+    public static ReworkOffered To(Cleaner cleaner, IReadOnlyList<string> reasons, DateTimeOffset? visitAt, Complaint complaint, DecisionContext context)
+    {
+        var visit = visitAt ?? context.Calendar.AddWorkingDays(context.Now, VisitAfterWorkingDays, Clocks.DayEdge.Opening).At;
+        var answerBy = complaint.Triage?.Severity >= 4
+            ? context.Now + context.Policy.OfferAnswer
+            : context.Calendar.AddWorkingTime(context.Now, context.Policy.OfferAnswer).At;
+        return new ReworkOffered(complaint.Offers.Count + 1, cleaner.Id, cleaner.Name, reasons, visit, answerBy);
+    }
+}

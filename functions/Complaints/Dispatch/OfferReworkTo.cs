@@ -1,0 +1,34 @@
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Dispatch;
+
+/// <summary>Staff choose the cleaner themselves.</summary>
+/// <param name="CleanerId">Whom.</param>
+/// <param name="VisitAt">When the visit is to be (UTC); by default the next working day.</param>
+public sealed record OfferReworkTo(string? CleanerId, DateTimeOffset? VisitAt)
+{
+    /// <summary>Allowed while the rework has no cleaner, or only an offer without an answer; never to the one complained about.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(OfferReworkTo command, Cleaner cleaner, Complaint complaint, DecisionContext context)
+    {
+        if (complaint.LiveOffer?.CleanerId == cleaner.Id)
+            return Facts.None;
+        if (complaint.Phase is not Phase.Dispatch)
+            return CaseErrors.WrongStep(complaint);
+        if (cleaner.Id == complaint.Filed!.CleanerId || cleaner.Id == complaint.Conclusion?.ResponsibleId)
+            return DispatchErrors.ConflictOfInterest;
+        if (command.VisitAt is { } visit && visit <= context.Now)
+            return CaseErrors.InvalidField("visitAt", "上门时间已经过去。");
+        var offer = ReworkOffer.To(cleaner, ["人工指派"], command.VisitAt?.ToUniversalTime(), complaint, context);
+        return complaint.LiveOffer is { } open ? Facts.Of(new OfferExpired(open.OfferNo), offer) : Facts.Of(offer);
+    }
+}
+
+/// <summary>Refusals around offers.</summary>
+internal static class DispatchErrors
+{
+    /// <summary>The one complained about never does the rework.</summary>
+    public static readonly Error ConflictOfInterest = new(ErrorKind.Forbidden, "conflict_of_interest", "被投诉的保洁员不能承接这次返工。");
+
+    /// <summary>The offer went to somebody else, or its time is over.</summary>
+    public static readonly Error OfferClosed = new(ErrorKind.Conflict, "offer_closed", "这单已改派他人，谢谢您。");
+}

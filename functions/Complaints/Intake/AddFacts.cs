@@ -1,0 +1,20 @@
+namespace ComplaintCloud.Complaints.Intake;
+
+/// <summary>The customer adds to what they wrote.</summary>
+/// <param name="Text">1 to 5,000 characters.</param>
+public sealed record AddFacts(string? Text)
+{
+    private const int MaxText = 5000;
+    private const int MaxAdditions = 50;
+
+    /// <summary>Allowed until the case has ended; the same words twice are one addition.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(AddFacts command, Complaint complaint)
+    {
+        if (CaseErrors.CheckText(command.Text, "text", MaxText) is { } wrong)
+            return wrong;
+        var text = command.Text!.Trim();
+        if (complaint.Additions.Contains(text))
+            return Facts.None;
+        return complaint.Ended || complaint.Additions.Count >= MaxAdditions ? CaseErrors.WrongStep(complaint) : Facts.Of(new FactsAdded(text));
+    }
+}

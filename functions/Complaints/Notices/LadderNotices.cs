@@ -1,0 +1,57 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Notices;
+
+/// <summary>Whom a rung of the ladder reaches, and what they are told.</summary>
+internal static class LadderNotices
+{
+    /// <summary>The notices of a rung.</summary>
+    public static IReadOnlyList<Notice> For(Complaint complaint, LadderRung rung, IReadOnlyList<StaffMember> staff)
+    {
+        var about = $"ladder-{WireName(rung)}";
+        var number = complaint.Filed!.Number;
+        var due = complaint.Deadline is { } deadline ? BusinessCalendar.ToLocal(deadline.DueAt) : "";
+        if (rung is LadderRung.Silence)
+            return [];
+        if (complaint.Turn is Turn.Customer)
+            return [Notice.ToCustomer(complaint, about, $"您的投诉{number}{Ask(complaint)},请在{due}前回复;到期未回复将{Otherwise(complaint)}。")];
+        return [.. To(complaint, rung, staff).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)))];
+    }
+
+    private static IEnumerable<StaffMember> To(Complaint complaint, LadderRung rung, IReadOnlyList<StaffMember> staff) => rung switch
+    {
+        LadderRung.Remind or LadderRung.FirstResponse => StaffOnCase.InTurn(complaint, staff).Take(1),
+        LadderRung.Backup => StaffOnCase.InTurn(complaint, staff).Skip(1).Take(1).DefaultIfEmpty(StaffOnCase.Above(complaint, staff)),
+        LadderRung.NextLevel or LadderRung.ReportUpward => [StaffOnCase.Above(complaint, staff)],
+        LadderRung.Owner => staff.Where(person => person.Role is StaffRole.Owner).Take(1),
+        LadderRung.Silence => [],
+    };
+
+    private static string Words(LadderRung rung, string number, string step, string due) => rung switch
+    {
+        LadderRung.Remind => $"提醒:投诉{number}({step})将于{due}到期,请尽快处理。",
+        LadderRung.FirstResponse => $"投诉{number}受理已满30分钟,请马上给客户初步方案或承诺时间。",
+        LadderRung.ReportUpward => $"上报:投诉{number}({step})受理已满1小时,请关注。",
+        LadderRung.Backup => $"投诉{number}({step})已于{due}超时,请您作为备岗接手。",
+        LadderRung.NextLevel => $"升级:投诉{number}({step})已于{due}超时仍未处理,请督办。",
+        LadderRung.Owner => $"升级:投诉{number}({step})已于{due}超时,主管督办后仍未处理,请您过问。",
+        LadderRung.Silence => "",
+    };
+
+    private static string Ask(Complaint complaint) => complaint.Step switch
+    {
+        CaseStep.Consent => "的处理方案等您确认",
+        CaseStep.SignOff => "的处理已完成,等您签收",
+        _ => "的答复等您回复",
+    };
+
+    private static string Otherwise(Complaint complaint) => complaint.Step switch
+    {
+        CaseStep.Consent => "按此方案处理",
+        CaseStep.SignOff => "视为签收",
+        _ => "按此答复结案",
+    };
+
+    private static string WireName(LadderRung rung) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName($"{rung}");
+}

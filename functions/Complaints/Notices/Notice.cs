@@ -1,0 +1,16 @@
+namespace ComplaintCloud.Complaints.Notices;
+
+/// <summary>Something to be told to somebody about a case.</summary>
+/// <param name="About">What it tells; with the step it is the key by which it goes out once.</param>
+/// <param name="Recipient">Audience and id.</param>
+/// <param name="Phone">Where to.</param>
+/// <param name="Text">In Chinese, without the signature.</param>
+internal sealed record Notice(string About, string Recipient, string Phone, string Text)
+{
+    /// <summary>To the customer of the case.</summary>
+    public static Notice ToCustomer(Complaint complaint, string about, string text) =>
+        new(about, $"customer:{complaint.Filed!.CustomerId}", complaint.Filed.CustomerPhone, text);
+
+    /// <summary>To a member of staff.</summary>
+    public static Notice ToStaff(People.StaffMember staff, string about, string text) => new(about, $"staff:{staff.Id}", staff.Phone, text);
+}

@@ -1,0 +1,19 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Notices;
+
+/// <summary>A step was entered: tells those whom it concerns.</summary>
+internal sealed class NotifyTurn(ComplaintLog log, CompanyDirectory directory, TurnNotices notices, CaseMessenger messenger) : Activity<StepRef, CaseView>
+{
+    /// <inheritdoc/>
+    public override async Task<CaseView> RunAsync(StepRef input, CancellationToken cancel)
+    {
+        var complaint = (await log.ReadAsync(input.Case, cancel))!;
+        if (complaint.StepNo != input.StepNo)
+            return CaseView.Of(complaint);
+        var sent = await messenger.SendAsync(complaint, await notices.ForAsync(complaint, directory, cancel), cancel);
+        return await log.ActAsync(input.Case, (_, _) => Facts.Of([.. sent]), cancel);
+    }
+}

@@ -1,0 +1,26 @@
+using ComplaintCloud.Complaints.Clocks;
+
+namespace ComplaintCloud.Complaints.Notices;
+
+/// <summary>What whoever's turn it is, is told when a step is entered.</summary>
+internal static class StaffWords
+{
+    /// <summary>The words; null where it is nobody's turn on the staff.</summary>
+    public static string? For(Complaint c) => (c.Step, c.Turn) switch
+    {
+        (CaseStep.Triaged, _) => $"新投诉{Head(c)},请在{Due(c)}前接手。",
+        (CaseStep.Investigating, _) when c.Objected => $"客户对投诉{Head(c)}的答复有异议,请在{Due(c)}前重新查清。",
+        (CaseStep.Decided, Turn.Manager) => $"投诉{Head(c)}判定{CaseWords.FindingName(c.Conclusion!.Finding)},答复待您审核。",
+        (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Conclusion is null => $"投诉{Head(c)}回访不满意,第{c.Round}轮,请在{Due(c)}前重新判定。",
+        (CaseStep.Planned, Turn.Manager or Turn.Owner) => $"投诉{Head(c)}的方案({CustomerWords.Plan(c)})待您审批,请在{Due(c)}前答复。",
+        (CaseStep.Decided, Turn.Agent) when c.Plan is { Consented: false } => $"客户没有同意投诉{Head(c)}的方案,请重新提出。",
+        (CaseStep.InProgress, Turn.Manager) => $"投诉{Head(c)}返工无人可派,请人工安排。",
+        (CaseStep.InProgress, Turn.Agent) => $"投诉{Head(c)}的处理事项({CustomerWords.Plan(c)})请在{Due(c)}前办完。",
+        (CaseStep.Callback, Turn.Agent) => $"投诉{Head(c)}今天回访,请在{Due(c)}前完成。",
+        _ => null,
+    };
+
+    private static string Head(Complaint c) => $"{c.Filed!.Number}(S{c.Triage?.Severity} {Triage.Taxonomy.Of(c.Triage?.Item ?? "").Name})";
+
+    private static string Due(Complaint c) => c.Deadline is { } deadline ? BusinessCalendar.ToLocal(deadline.DueAt) : "";
+}

@@ -1,0 +1,49 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Notices;
+
+/// <summary>Where the product can be reached from outside.</summary>
+/// <param name="PublicUrl">Such as https://jiejia.example, without a slash at the end.</param>
+internal sealed record PublicAddress(string PublicUrl);
+
+/// <summary>Who is told what when a step is entered.</summary>
+internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
+{
+    private static readonly TimeSpan LinkAfterVisit = TimeSpan.FromDays(7);
+
+    /// <summary>The notices of the step in which the case stands.</summary>
+    public async Task<IReadOnlyList<Notice>> ForAsync(Complaint complaint, CompanyDirectory directory, CancellationToken cancel)
+    {
+        if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
+            return await directory.CleanerAsync(complaint.Company, offer.CleanerId, cancel) is { } cleaner ? [Offer(complaint, offer, cleaner)] : [];
+        var staff = await directory.StaffAsync(complaint.Company, cancel);
+        return [.. Customer(complaint).Concat(Staff(complaint, staff))];
+    }
+
+    private static IEnumerable<Notice> Customer(Complaint complaint)
+    {
+        if (CustomerWords.For(complaint) is { } words)
+            yield return Notice.ToCustomer(complaint, "news", words);
+    }
+
+    private static IEnumerable<Notice> Staff(Complaint complaint, IReadOnlyList<StaffMember> staff)
+    {
+        if (StaffWords.For(complaint) is not { } words)
+            return [];
+        var told = StaffOnCase.InTurn(complaint, staff).Take(1);
+        // A critical case is the manager's and the owner's business from the first minute.
+        if (complaint.Step is CaseStep.Triaged && complaint.Triage?.Severity >= 4)
+            told = told.Concat(staff.Where(person => person.Role is StaffRole.Manager or StaffRole.Owner));
+        return told.Select(person => Notice.ToStaff(person, "turn", words));
+    }
+
+    private Notice Offer(Complaint complaint, OfferState offer, Cleaner cleaner)
+    {
+        var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
+        var link = $"{address.PublicUrl}/c/{tokens.Issue(caller, offer.VisitAt + LinkAfterVisit - offer.OfferedAt)}";
+        return new Notice($"offer-{offer.OfferNo}", $"cleaner:{cleaner.Id}", cleaner.Phone,
+            $"返工单{complaint.Filed!.Number} {BusinessCalendar.ToLocal(offer.VisitAt)},请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复接单:{link}");
+    }
+}

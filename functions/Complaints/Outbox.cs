@@ -1,0 +1,58 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>Which case; the input of its workflow and of every activity about it.</summary>
+/// <param name="Company">The tenant.</param>
+/// <param name="Id">The complaint's id.</param>
+public sealed record CaseRef(string Company, string Id)
+{
+    /// <summary>The partition of its facts.</summary>
+    public string Partition => $"{Company}|{Id}";
+
+    /// <summary>The id of its workflow instance.</summary>
+    public string InstanceId => $"{Company}.{Id}";
+
+    /// <summary>The id of the sub-workflow that looks after one phase.</summary>
+    public string PhaseInstanceId(Phase phase, int phaseNo) => $"{InstanceId}.{phaseNo}.{JsonNamingPolicy.SnakeCaseLower.ConvertName($"{phase}")}";
+
+    /// <summary>The case that a partition belongs to.</summary>
+    public static CaseRef FromPartition(string partition) => new(partition[..partition.IndexOf('|')], partition[(partition.IndexOf('|') + 1)..]);
+}
+
+/// <summary>The event that tells a sub-workflow that the step it waits in has been left.</summary>
+/// <param name="InstanceId">The sub-workflow.</param>
+/// <param name="StepNo">The step that was left.</param>
+public sealed record StepLeft(string InstanceId, int StepNo)
+{
+    /// <summary>The event's name; each entry into a step has its own, so an event can never be taken for a later one.</summary>
+    public static string EventName(int stepNo) => $"left-{stepNo}";
+}
+
+/// <summary>What a commit leaves to be done outside its partition: written with the facts, deleted when done.</summary>
+/// <param name="Start">The case is new: start its workflow.</param>
+/// <param name="Left">Steps that were left.</param>
+/// <param name="Unlist">Rows of the lists that the case no longer stands in.</param>
+internal sealed record PendingWork(bool Start, IReadOnlyList<StepLeft> Left, IReadOnlyList<ListKey> Unlist)
+{
+    /// <summary>What follows from a change; null when nothing does.</summary>
+    public static PendingWork? Between(Complaint? before, Complaint after)
+    {
+        var (was, now) = (before is null ? [] : CaseLists.RowsOf(before), CaseLists.RowsOf(after));
+        var unlist = was.Select(row => row.Key).Except(now.Select(row => row.Key)).ToList();
+        StepLeft[] left = before is not null && before.StepNo != after.StepNo
+            ? [new(new CaseRef(after.Company, after.Id).PhaseInstanceId(before.Phase, before.PhaseNo), before.StepNo)]
+            : [];
+        return left.Length == 0 && was.SequenceEqual(now) ? null : new PendingWork(before is null, left, unlist);
+    }
+
+    /// <summary>Reads the stored form.</summary>
+    public static PendingWork From(Record record) => JsonSerializer.Deserialize<PendingWork>(record.Properties["work"], WorkflowCatalog.Json)!;
+
+    /// <summary>The stored form; the row sorts by version.</summary>
+    public RecordChange ToInsert(int version) => RecordChange.Insert(
+        $"{RecordLimits.PendingPrefix}{version:D6}",
+        new Dictionary<string, string>(1) { ["work"] = JsonSerializer.Serialize(this, WorkflowCatalog.Json) });
+}

@@ -1,0 +1,60 @@
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Resolution;
+
+/// <summary>A manager or the owner agrees to a plan.</summary>
+/// <param name="PlanNo">The plan that they saw.</param>
+public sealed record ApprovePlan(int? PlanNo)
+{
+    /// <summary>Allowed to whoever's turn it is, or above. What is beyond the manager's limit goes on to the owner.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(ApprovePlan command, Complaint complaint, StaffRole role)
+    {
+        if (PlanReview.Check(command.PlanNo, complaint, role) is { } wrong)
+            return wrong;
+        if (complaint.Plan!.Approved || (complaint.Turn is Turn.Owner && role is StaffRole.Manager))
+            return complaint.Plan.Approved ? Facts.None : CaseErrors.NotYours("老板");
+        if (complaint.Step is not CaseStep.Planned)
+            return CaseErrors.WrongStep(complaint);
+        return complaint.Plan.Approver is Turn.Owner && role is StaffRole.Manager
+            ? Facts.Of(new PlanEndorsed(command.PlanNo!.Value))
+            : Facts.Of(new PlanApproved(command.PlanNo!.Value, ByPolicy: false));
+    }
+}
+
+/// <summary>A manager or the owner sends a plan back.</summary>
+/// <param name="PlanNo">The plan that they saw.</param>
+/// <param name="Reason">Why, 1 to 2,000 characters.</param>
+public sealed record RejectPlan(int? PlanNo, string? Reason)
+{
+    private const int MaxReason = 2000;
+
+    /// <summary>Allowed to whoever's turn it is, or above.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(RejectPlan command, Complaint complaint, StaffRole role)
+    {
+        if ((CaseErrors.CheckText(command.Reason, "reason", MaxReason) ?? PlanReview.Check(command.PlanNo, complaint, role)) is { } wrong)
+            return wrong;
+        if (complaint is { Step: CaseStep.Decided, Phase: Phase.Resolution, Plan: { Approved: false } })
+            return Facts.None;
+        if (complaint.Step is not CaseStep.Planned)
+            return CaseErrors.WrongStep(complaint);
+        return complaint.Turn is Turn.Owner && role is StaffRole.Manager
+            ? CaseErrors.NotYours("老板")
+            : Facts.Of(new PlanRejected(command.PlanNo!.Value, command.Reason!.Trim()));
+    }
+}
+
+/// <summary>What both have in common.</summary>
+internal static class PlanReview
+{
+    /// <summary>Only managers and owners, and only the plan that stands.</summary>
+    public static Error? Check(int? planNo, Complaint complaint, StaffRole role)
+    {
+        if (planNo is null)
+            return CaseErrors.InvalidField("planNo", "请指明是哪一份方案。");
+        if (role < StaffRole.Manager)
+            return CaseErrors.NotYours("主管或老板");
+        if (complaint.Plan is null)
+            return CaseErrors.WrongStep(complaint);
+        return complaint.Plan.PlanNo == planNo ? null : CaseErrors.PlanChanged(complaint);
+    }
+}

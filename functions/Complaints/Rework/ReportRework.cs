@@ -1,0 +1,26 @@
+using ComplaintCloud.Complaints.Dispatch;
+
+namespace ComplaintCloud.Complaints.Rework;
+
+/// <summary>The cleaner has finished.</summary>
+/// <param name="Notes">What was done, 1 to 5,000 characters.</param>
+public sealed record ReportRework(string? Notes)
+{
+    private const int MaxNotes = 5000;
+
+    /// <summary>Allowed once the offer is accepted; without a check-in before, this counts as one.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(ReportRework command, int offerNo, Complaint complaint)
+    {
+        if (CaseErrors.CheckText(command.Notes, "notes", MaxNotes) is { } wrong)
+            return wrong;
+        return complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo)?.State switch
+        {
+            null => CaseErrors.NotFound,
+            OfferAnswer.Reported => Facts.None,
+            OfferAnswer.OnSite => Facts.Of(new ReworkReported(offerNo, command.Notes!.Trim())),
+            OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo), new ReworkReported(offerNo, command.Notes!.Trim())),
+            OfferAnswer.Offered => CaseErrors.WrongStep(complaint),
+            OfferAnswer.Declined or OfferAnswer.Expired or OfferAnswer.Withdrawn => DispatchErrors.OfferClosed,
+        };
+    }
+}
