@@ -1,0 +1,67 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.People;
+
+/// <summary>How people are stored: one record each, as JSON, in a partition per company and kind.</summary>
+internal sealed class PeopleTable(IRecordStore store)
+{
+    private const string Table = "people";
+    private const string Value = "value";
+
+    /// <summary>One item, or null; also for an id that cannot be a key.</summary>
+    public async Task<T?> ReadAsync<T>(string company, string kind, string id, CancellationToken cancel)
+        where T : class
+    {
+        if (!IsKey(id) || !IsKey(kind) || !IsKey(company))
+            return null;
+        return await store.ReadAsync(Table, Partition(company, kind), id, cancel) is { } record ? Parse<T>(record) : null;
+    }
+
+    /// <summary>All items of a kind by id.</summary>
+    public async Task<IReadOnlyList<T>> ListAsync<T>(string company, string kind, CancellationToken cancel)
+    {
+        var items = new List<T>();
+        if (!IsKey(kind) || !IsKey(company))
+            return items;
+        var query = new RecordQuery(Table) { Partition = Partition(company, kind) };
+        do
+        {
+            var page = await store.QueryAsync(query, cancel);
+            items.AddRange(page.Records.Select(Parse<T>));
+            query = query with { Continuation = page.Continuation };
+        }
+        while (query.Continuation is not null);
+        return items;
+    }
+
+    /// <summary>Adds or replaces items, up to a batch's limit at a time.</summary>
+    public async Task SaveAsync<T>(string company, string kind, IEnumerable<T> items, Func<T, string> id, CancellationToken cancel)
+    {
+        foreach (var batch in items.Chunk(RecordLimits.MaxBatch))
+            await store.CommitAsync(Table, Partition(company, kind), [.. batch.Select(item => Change(id(item), item))], cancel);
+    }
+
+    private static RecordChange Change<T>(string id, T item) =>
+        RecordChange.Upsert(id, new Dictionary<string, string> { [Value] = JsonSerializer.Serialize(item, WorkflowCatalog.Json) });
+
+    private static T Parse<T>(Record record) => JsonSerializer.Deserialize<T>(record.Properties[Value], WorkflowCatalog.Json)!;
+
+    private static string Partition(string company, string kind) => $"{company}|{kind}";
+
+    // Ids come from requests, and a bad one is simply nobody's.
+    private static bool IsKey(string text) =>
+        text.Length is > 0 and <= 128 && !text.Any(c => c is '|' or '/' or '\\' or '#' or '?' || char.IsControl(c));
+}
+
+/// <summary>The kinds of people and things in the table, as their partitions are named.</summary>
+internal static class PeopleKind
+{
+    public const string Company = "company";
+    public const string Staff = "staff";
+    public const string Cleaners = "cleaners";
+    public const string Customers = "customers";
+
+    public static string OrdersOf(string customerId) => $"orders-of-{customerId}";
+}

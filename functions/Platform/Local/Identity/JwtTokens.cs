@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace ComplaintCloud.LocalHost.Identity;
+
+/// <summary>Bearer tokens as JWTs, signed with a key that only this machine knows.</summary>
+internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
+{
+    /// <summary>Most tokens that are remembered as valid.</summary>
+    public const int MaxRemembered = 10_000;
+
+    private const string Issuer = "complaintcloud";
+    private const string Company = "company";
+    private const string Role = "role";
+    private const string Complaint = "complaint";
+    private const string Offer = "offer";
+
+    private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
+    private readonly SymmetricSecurityKey signingKey = new(key);
+    private readonly ConcurrentDictionary<string, (Caller Caller, DateTimeOffset ExpiresAt)> remembered = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string Issue(Caller caller, TimeSpan lifetime)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        var claims = new Dictionary<string, object> { [JwtRegisteredClaimNames.Sub] = caller.Id, [Company] = caller.Company };
+        if (caller.Role is { } role)
+            claims[Role] = role.ToString();
+        if (caller.ComplaintId is { } complaint)
+            claims[Complaint] = complaint;
+        if (caller.OfferNo is { } offer)
+            claims[Offer] = offer;
+        return handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = Issuer,
+            Audience = caller.Audience.ToString(),
+            IssuedAt = now,
+            Expires = now + lifetime,
+            Claims = claims,
+            SigningCredentials = new SigningCredentials(signingKey, SecurityAlgorithms.HmacSha256),
+        });
+    }
+
+    /// <inheritdoc/>
+    public Caller? Read(string? token)
+    {
+        if (string.IsNullOrEmpty(token))
+            return null;
+        if (remembered.TryGetValue(token, out var known))
+            return known.ExpiresAt > time.GetUtcNow() ? known.Caller : Forget(token);
+        if (!TryValidate(token, out var valid) || ToCaller(valid) is not { } caller)
+            return null;
+        // Only valid tokens get here, so the bound is a backstop and need not choose whom it forgets.
+        if (remembered.Count >= MaxRemembered)
+            remembered.Clear();
+        remembered[token] = (caller, new DateTimeOffset(valid.ValidTo, TimeSpan.Zero));
+        return caller;
+    }
+
+    private Caller? Forget(string token)
+    {
+        remembered.TryRemove(token, out _);
+        return null;
+    }
+
+    private bool TryValidate(string token, [NotNullWhen(true)] out JsonWebToken? valid)
+    {
+        // A symmetric key needs no waiting: the task is complete when it is returned.
+        var outcome = handler.ValidateTokenAsync(token, Parameters()).GetAwaiter().GetResult();
+        valid = outcome.IsValid ? (JsonWebToken)outcome.SecurityToken : null;
+        return valid is not null;
+    }
+
+    private TokenValidationParameters Parameters() => new()
+    {
+        ValidIssuer = Issuer,
+        ValidAudiences = Enum.GetNames<Audience>(),
+        IssuerSigningKey = signingKey,
+        ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+        LifetimeValidator = (_, expires, _, _) => expires is { } end && end > time.GetUtcNow().UtcDateTime,
+    };
+
+    private static Caller? ToCaller(JsonWebToken token)
+    {
+        if (token.Subject is not { Length: > 0 } id || Claim(token, Company) is not { } company
+            || !Enum.TryParse<Audience>(token.Audiences.Single(), out var audience))
+            return null;
+        return new Caller(company, audience, id)
+        {
+            Role = Enum.TryParse<StaffRole>(Claim(token, Role), out var role) ? role : null,
+            ComplaintId = Claim(token, Complaint),
+            OfferNo = int.TryParse(Claim(token, Offer), NumberStyles.None, CultureInfo.InvariantCulture, out var offer) ? offer : null,
+        };
+    }
+
+    private static string? Claim(JsonWebToken token, string name) => token.TryGetClaim(name, out var claim) ? claim.Value : null;
+}
