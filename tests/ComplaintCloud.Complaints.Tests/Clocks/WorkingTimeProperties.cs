@@ -72,12 +72,14 @@ public sealed class WorkingTimeProperties
 
     private static BusinessCalendar Calendar(BusinessHours hours) => new(OfficialCalendar.Published, hours);
 
-    // Sorted cuts make windows in order; null when they would run into the next day's first.
+    // Sorted cuts make windows in order; null when they would run into the next day's first, or when the day is under an
+    // hour, so that the spans tried here stay within ten years.
     private static BusinessHours? Windows(int[] cuts)
     {
         var ends = cuts.Distinct().Order().ToArray();
         ends = ends[..(ends.Length / 2 * 2)];
-        if (ends.Length == 0 || ends[^1] - ends[0] > 24 * 60 || ends[^2] >= 24 * 60)
+        var total = ends.Chunk(2).Sum(pair => pair[1] - pair[0]);
+        if (total < 60 || ends[^1] - ends[0] > 24 * 60 || ends[^2] >= 24 * 60)
             return null;
         return new BusinessHours { Windows = [.. ends.Chunk(2).Select(pair => new WorkingWindow(Time(pair[0]), Time(pair[1])))] };
     }
