@@ -1,0 +1,25 @@
+namespace ComplaintCloud.Complaints.Clocks;
+
+// Local time: what of the calendar is the same for every company.
+public sealed partial class BusinessCalendar
+{
+    private const string WeekdayNames = "日一二三四五六";
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    /// <summary>The date in China at that moment.</summary>
+    public static DateOnly LocalDate(DateTimeOffset at) => DateOnly.FromDateTime(Local(at));
+
+    /// <summary>The moment at which it is that date and time in China, UTC.</summary>
+    public static DateTimeOffset At(DateOnly date, TimeOnly time) => Utc(date.ToDateTime(time));
+
+    /// <summary>A moment for people, in Chinese: 11月27日(周五) 10:00.</summary>
+    public static string ToLocal(DateTimeOffset at)
+    {
+        var local = Local(at);
+        return $"{local.Month}月{local.Day}日(周{WeekdayNames[(int)local.DayOfWeek]}) {local:HH:mm}";
+    }
+
+    private static DateTime Local(DateTimeOffset at) => at.ToOffset(Offset).DateTime;
+
+    private static DateTimeOffset Utc(DateTime local) => new DateTimeOffset(local, Offset).ToUniversalTime();
+}
