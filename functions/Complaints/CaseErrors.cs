@@ -24,18 +24,11 @@ internal static class CaseErrors
     /// <summary>The caller's role may not do this.</summary>
     public static Error NotYours(string who) => new(ErrorKind.Forbidden, "forbidden", $"这一步需要{who}操作。");
 
-    /// <summary>One field of the request is wrong.</summary>
-    public static Error Field(string code, string field, string message) =>
-        new Error(ErrorKind.Invalid, code, message).With("errors", new Dictionary<string, string[]> { [field] = [message] });
-
-    /// <summary>One field of the request has a value that it cannot have.</summary>
-    public static Error InvalidField(string field, string message) => Field("invalid_request", field, message);
-
     /// <summary>Checks a text of one to so many characters; null when it is right.</summary>
-    public static Error? CheckText(string? text, string field, int max) =>
-        string.IsNullOrWhiteSpace(text) ? Field("text_required", field, "请填写具体情况。") : CheckLength(text, field, max);
+    public static Error? CheckText(string? text, string member, int max) =>
+        string.IsNullOrWhiteSpace(text) ? new Error(ErrorKind.Invalid, "text_required", "请填写具体情况。").At(member) : CheckLength(text, member, max);
 
     /// <summary>Checks a text that may be absent; null when it is right.</summary>
-    public static Error? CheckLength(string? text, string field, int max) =>
-        text?.Length > max ? Field("text_too_long", field, $"内容最多 {max} 字。") : null;
+    public static Error? CheckLength(string? text, string member, int max) =>
+        text?.Length > max ? new Error(ErrorKind.Invalid, "text_too_long", $"内容最多 {max} 字。").At(member) : null;
 }

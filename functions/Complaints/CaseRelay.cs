@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using ComplaintCloud.Complaints.Records;
-using ComplaintCloud.Complaints.Workflows;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -16,7 +15,7 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     private const int MaxAtOnce = 32;
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    private readonly Channel<CaseRef>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<CaseRef>())];
+    private readonly System.Threading.Channels.Channel<CaseRef>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<CaseRef>())];
     private readonly TaskCompletionSource swept = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long open;
 

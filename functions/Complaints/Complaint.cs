@@ -54,6 +54,9 @@ public sealed record Complaint
     /// <summary>The last promise to the customer.</summary>
     public PromiseGiven? Promise { get; init; }
 
+    /// <summary>When and by whom it was given.</summary>
+    public Stamp? PromisedBy { get; init; }
+
     /// <summary>Response level, 1 to 3.</summary>
     public int Level { get; init; } = 1;
 
@@ -62,6 +65,9 @@ public sealed record Complaint
 
     /// <summary>Founded or not; null while it is open, again after a restart.</summary>
     public ConclusionReached? Conclusion { get; init; }
+
+    /// <summary>When and by whom it was said.</summary>
+    public Stamp? ConcludedBy { get; init; }
 
     /// <summary>The customer's one objection has been used.</summary>
     public bool Objected { get; init; }
@@ -90,6 +96,9 @@ public sealed record Complaint
     /// <summary>The ladder's rungs climbed so far, as step number and rung.</summary>
     public IReadOnlyList<Escalated> Escalations { get; init; } = [];
 
+    /// <summary>What the customer sees of what has happened, in order.</summary>
+    public IReadOnlyList<ProgressEntry> Progress { get; init; } = [];
+
     /// <summary>When the case ended (UTC).</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
@@ -108,6 +117,12 @@ public sealed record Complaint
     [JsonIgnore]
     public bool Ended => EndedAt is not null;
 }
+
+/// <summary>When (UTC) and by whom something was done.</summary>
+public sealed record Stamp(DateTimeOffset At, string By);
+
+/// <summary>One line of the customer's progress page, in Chinese.</summary>
+public sealed record ProgressEntry(DateTimeOffset At, string Title, string? Detail);
 
 /// <summary>A plan and how far it is.</summary>
 public sealed record PlanState(

@@ -11,8 +11,9 @@ public abstract record Fact;
 /// <param name="CustomerId">Who complains.</param>
 /// <param name="CustomerName">How they are addressed, as known then.</param>
 /// <param name="CustomerPhone">Where they are reached, as known then.</param>
-/// <param name="OrderId">The visit it is about, if known.</param>
+/// <param name="Order">The visit it is about, if known, as it was then.</param>
 /// <param name="CleanerId">The cleaner complained about, if known.</param>
+/// <param name="CleanerName">Their name then.</param>
 /// <param name="Text">What they wrote, 1 to 5,000 characters.</param>
 /// <param name="Wish">What they want.</param>
 /// <param name="Channel">Where it came in.</param>
@@ -22,7 +23,7 @@ public abstract record Fact;
 /// <param name="ContactWhen">When they may be called, in their words.</param>
 /// <param name="RequestHash">Tells a repeated request from another one under the same key.</param>
 public sealed record ComplaintFiled(
-    string Number, string CustomerId, string CustomerName, string CustomerPhone, string? OrderId, string? CleanerId, string Text, Wish Wish,
+    string Number, string CustomerId, string CustomerName, string CustomerPhone, People.ServiceOrder? Order, string? CleanerId, string? CleanerName, string Text, Wish Wish,
     Channel Channel, DateTimeOffset? OccurredAt, string? Place, string? ContactPhone, string? ContactWhen, string RequestHash) : Fact;
 
 /// <summary>The customer added to what they wrote.</summary>

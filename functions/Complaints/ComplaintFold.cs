@@ -1,5 +1,3 @@
-using ComplaintCloud.Complaints.Clocks;
-
 namespace ComplaintCloud.Complaints;
 
 /// <summary>How each fact changes a case: the state machine, in one place.</summary>
@@ -15,19 +13,23 @@ internal static class ComplaintFold
             ComplaintTriaged triaged => before with { Triage = triaged, Level = Math.Max(before.Level, LevelOf(triaged.Severity)) },
             ComplaintAcknowledged => before.Enter(CaseStep.Triaged, Turn.Agent, at),
             ComplaintTaken taken => Take(before, taken, at),
-            PromiseGiven promise => before with { Promise = promise },
+            PromiseGiven promise => before with { Promise = promise, PromisedBy = new Stamp(at, by) },
             RatingGiven rating => before with { Rating = rating },
             DeadlineSet set => before with { Deadline = set.Deadline },
             Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },
             NoticeSent => before,
             ComplaintWithdrawn => (before with { EndedAt = at, Offers = Recalled(before) }).Enter(CaseStep.Withdrawn, Turn.Nobody, at),
             ComplaintClosed => (before with { EndedAt = at, ClosingBecause = null }).Enter(CaseStep.Closed, Turn.Nobody, at),
-            _ => ComplaintFoldDecision.Apply(before, fact, at)
+            _ => ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
         };
-        return after with { PhaseNo = after.Phase == before.Phase && before.StepNo > 0 ? before.PhaseNo : before.PhaseNo + 1 };
+        return after with
+        {
+            PhaseNo = after.Phase == before.Phase && before.StepNo > 0 ? before.PhaseNo : before.PhaseNo + 1,
+            Progress = ProgressWords.For(fact, after) is { } words ? [.. before.Progress, new ProgressEntry(at, words.Title, words.Detail)] : before.Progress,
+        };
     }
 
     /// <summary>The case at the start of a step or turn. Its deadline is set by the fact that follows.</summary>

@@ -4,9 +4,9 @@ namespace ComplaintCloud.Complaints;
 internal static class ComplaintFoldDecision
 {
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
-    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at) => fact switch
+    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
-        ConclusionReached conclusion => (before with { Conclusion = conclusion })
+        ConclusionReached conclusion => (before with { Conclusion = conclusion, ConcludedBy = new Stamp(at, by) })
             .Enter(CaseStep.Decided, conclusion.Finding is Finding.Founded or Finding.Partly ? Planner(before) : Turn.Manager, at),
         // After an objection the second explanation is final.
         ConclusionApproved when before.Objected => (before with { ClosingBecause = "explained" }).Enter(CaseStep.Decided, Turn.Workflow, at),

@@ -61,8 +61,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
             var (complaint, etag) = await ReadStateAsync(id, cancel);
             if (complaint is null)
                 return CaseErrors.NotFound;
-            if (version is { } seen && seen != complaint.Version)
-                return CaseErrors.Stale(complaint, await ReadFactsAsync(id, seen, cancel));
+            if (version is { } seen && seen != complaint.Version && await NewsSinceAsync(id, seen, cancel) is { Count: > 0 } news)
+                return CaseErrors.Stale(complaint, news);
             var context = await ContextAsync(id.Company, cancel);
             if (!decide(complaint, context).Is(out var facts, out var error))
                 return error;
@@ -81,7 +81,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     /// <summary>The time, the policy and the calendar for decisions in a company.</summary>
     public async Task<DecisionContext> ContextAsync(string company, CancellationToken cancel = default)
     {
-        var policy = await directory.PolicyAsync(company, cancel);
+        if (await directory.FindAsync(company, cancel) is not { Policy: var policy })
+            throw new InvalidOperationException($"The company '{company}' is not known.");
         return new DecisionContext(time.GetUtcNow(), policy, Calendars.GetValue(policy, CalendarOf));
     }
 
@@ -118,6 +119,10 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         changes.Add(entry.ToInsert());
         return ComplaintFold.Apply(before, fact, at, by) with { Version = entry.Seq, LastHash = entry.Hash };
     }
+
+    // That somebody was notified or reminded changes nothing that a decision was based on.
+    private async Task<IReadOnlyList<FactEntry>> NewsSinceAsync(CaseRef id, int version, CancellationToken cancel) =>
+        [.. (await ReadFactsAsync(id, version, cancel)).Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet)))];
 
     private static BusinessCalendar CalendarOf(CompanyPolicy policy) => new(OfficialCalendar.Published, policy.Hours);
 

@@ -25,9 +25,8 @@ internal static class ComplaintPhase
         },
     };
 
-    private static Phase Decided(Complaint complaint) => complaint.Conclusion?.Finding switch
+    private static Phase Decided(Complaint complaint) => complaint.Conclusion is not { } conclusion ? Phase.Investigation : conclusion.Finding switch
     {
-        null => Phase.Investigation,
         Finding.Founded or Finding.Partly => Phase.Resolution,
         Finding.Unfounded or Finding.Malicious => Phase.Explanation,
     };

@@ -3,7 +3,7 @@ namespace ComplaintCloud.Complaints.Callback;
 /// <summary>The customer rates how the complaint was handled.</summary>
 /// <param name="Stars">1 to 5.</param>
 /// <param name="Text">In their words.</param>
-public sealed record RateHandling(int? Stars, string? Text)
+public sealed record RateHandling(int? Stars = null, string? Text = null)
 {
     private const int MaxText = 2000;
 
@@ -11,7 +11,7 @@ public sealed record RateHandling(int? Stars, string? Text)
     internal static Result<IReadOnlyList<Fact>> Decide(RateHandling command, Complaint complaint)
     {
         if (command.Stars is not (>= 1 and <= 5))
-            return CaseErrors.InvalidField("stars", "请选择 1 到 5 星。");
+            return RequestErrors.InvalidMember("stars", "请选择 1 到 5 星。");
         if (CaseErrors.CheckLength(command.Text, "text", MaxText) is { } wrong)
             return wrong;
         var rating = new RatingGiven(command.Stars.Value, command.Text);

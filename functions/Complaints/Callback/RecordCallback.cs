@@ -6,7 +6,7 @@ namespace ComplaintCloud.Complaints.Callback;
 /// <param name="Reached">Whether the customer was reached.</param>
 /// <param name="Satisfaction">What they said; required when reached.</param>
 /// <param name="Notes">In their words.</param>
-public sealed record RecordCallback(bool? Reached, Satisfaction? Satisfaction, string? Notes)
+public sealed record RecordCallback(bool? Reached = null, Satisfaction? Satisfaction = null, string? Notes = null)
 {
     private const int MaxNotes = 5000;
     private const int MaxAttempts = 3;
@@ -18,9 +18,9 @@ public sealed record RecordCallback(bool? Reached, Satisfaction? Satisfaction, s
     internal static Result<IReadOnlyList<Fact>> Decide(RecordCallback command, Complaint complaint, CompanyPolicy policy)
     {
         if (command.Reached is not { } reached)
-            return CaseErrors.InvalidField("reached", "请选择是否接通。");
+            return RequestErrors.InvalidMember("reached", "请选择是否接通。");
         if (reached && command.Satisfaction is null)
-            return CaseErrors.InvalidField("satisfaction", "请选择客户的满意程度。");
+            return RequestErrors.InvalidMember("satisfaction", "请选择客户的满意程度。");
         if (CaseErrors.CheckLength(command.Notes, "notes", MaxNotes) is { } wrong)
             return wrong;
         if (complaint is not { Step: CaseStep.Callback, Turn: Turn.Agent })

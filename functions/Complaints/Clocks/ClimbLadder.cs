@@ -21,7 +21,7 @@ internal sealed class ClimbLadder(ComplaintLog log, CompanyDirectory directory, 
     {
         if (await log.ReadAsync(input.Case, cancel) is not { } complaint || complaint.StepNo != input.StepNo || IsClimbed(input, complaint))
             return await log.ActAsync(input.Case, (_, _) => Facts.None, cancel);
-        var staff = await directory.StaffAsync(input.Case.Company, cancel);
+        var staff = (await directory.FindAsync(input.Case.Company, cancel))?.Staff ?? [];
         var notices = LadderNotices.For(complaint, input.Rung, staff);
         await messenger.SendAsync(complaint, notices, cancel);
         var to = notices.Count > 0 ? string.Join(',', notices.Select(notice => notice.Recipient)) : Actors.Workflow;

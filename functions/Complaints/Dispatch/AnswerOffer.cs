@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Dispatch;
 /// <param name="Accepted">Whether they will.</param>
 /// <param name="Reason">Why not, if they say.</param>
 /// <param name="VisitAt">Another time at which they would come (UTC); by default the offered one.</param>
-public sealed record AnswerOffer(bool? Accepted, string? Reason, DateTimeOffset? VisitAt)
+public sealed record AnswerOffer(bool? Accepted = null, string? Reason = null, DateTimeOffset? VisitAt = null)
 {
     private const int MaxReason = 2000;
     private static readonly TimeSpan MaxShift = TimeSpan.FromDays(7);
@@ -13,7 +13,7 @@ public sealed record AnswerOffer(bool? Accepted, string? Reason, DateTimeOffset?
     internal static Result<IReadOnlyList<Fact>> Decide(AnswerOffer command, int offerNo, Complaint complaint, DateTimeOffset now)
     {
         if (command.Accepted is not { } accepted)
-            return CaseErrors.InvalidField("accepted", "请选择是否接单。");
+            return RequestErrors.InvalidMember("accepted", "请选择是否接单。");
         if (CaseErrors.CheckLength(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
         if (complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo) is not { } offer)
@@ -26,7 +26,7 @@ public sealed record AnswerOffer(bool? Accepted, string? Reason, DateTimeOffset?
             return Facts.Of(new OfferDeclined(offerNo, command.Reason));
         var visit = command.VisitAt?.ToUniversalTime() ?? offer.VisitAt;
         return visit <= now || visit > offer.VisitAt + MaxShift
-            ? CaseErrors.InvalidField("visitAt", "上门时间要在今后 7 天以内。")
+            ? RequestErrors.InvalidMember("visitAt", "上门时间要在今后 7 天以内。")
             : Facts.Of(new OfferAccepted(offerNo, visit));
     }
 }

@@ -19,10 +19,8 @@ internal sealed class OfferRework(ComplaintLog log, CompanyDirectory directory) 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
     {
-        var cleaners = await directory.CleanersAsync(input.Company, cancel);
-        var orderId = (await log.ReadAsync(input, cancel))?.Filed?.OrderId;
-        var order = orderId is null ? null : await directory.OrderAsync(input.Company, orderId, cancel);
-        return await log.ActAsync(input, (complaint, context) => Decide(complaint, RankCleaners.For(complaint, order, cleaners), context), cancel);
+        var cleaners = (await directory.FindAsync(input.Company, cancel))?.Cleaners ?? [];
+        return await log.ActAsync(input, (complaint, context) => Decide(complaint, RankCleaners.For(complaint, cleaners), context), cancel);
     }
 }
 

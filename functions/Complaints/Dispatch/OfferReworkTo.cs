@@ -5,7 +5,7 @@ namespace ComplaintCloud.Complaints.Dispatch;
 /// <summary>Staff choose the cleaner themselves.</summary>
 /// <param name="CleanerId">Whom.</param>
 /// <param name="VisitAt">When the visit is to be (UTC); by default the next working day.</param>
-public sealed record OfferReworkTo(string? CleanerId, DateTimeOffset? VisitAt)
+public sealed record OfferReworkTo(string? CleanerId = null, DateTimeOffset? VisitAt = null)
 {
     /// <summary>Allowed while the rework has no cleaner, or only an offer without an answer; never to the one complained about.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(OfferReworkTo command, Cleaner cleaner, Complaint complaint, DecisionContext context)
@@ -17,7 +17,7 @@ public sealed record OfferReworkTo(string? CleanerId, DateTimeOffset? VisitAt)
         if (cleaner.Id == complaint.Filed!.CleanerId || cleaner.Id == complaint.Conclusion?.ResponsibleId)
             return DispatchErrors.ConflictOfInterest;
         if (command.VisitAt is { } visit && visit <= context.Now)
-            return CaseErrors.InvalidField("visitAt", "上门时间已经过去。");
+            return RequestErrors.InvalidMember("visitAt", "上门时间已经过去。");
         var offer = ReworkOffer.To(cleaner, ["人工指派"], command.VisitAt?.ToUniversalTime(), complaint, context);
         return complaint.LiveOffer is { } open ? Facts.Of(new OfferExpired(open.OfferNo), offer) : Facts.Of(offer);
     }

@@ -9,12 +9,13 @@ internal sealed record Candidate(Cleaner Cleaner, IReadOnlyList<string> Reasons)
 internal static class RankCleaners
 {
     /// <summary>Who has the skill, was not complained about and was not asked for this plan yet: same area first, then by rating.</summary>
-    public static IReadOnlyList<Candidate> For(Complaint complaint, ServiceOrder? order, IReadOnlyList<Cleaner> cleaners)
+    public static IReadOnlyList<Candidate> For(Complaint complaint, IReadOnlyList<Cleaner> cleaners)
     {
+        var order = complaint.Filed!.Order;
         var asked = complaint.Offers.Where(offer => offer.PlanNo == complaint.Plan!.PlanNo && offer.State is OfferAnswer.Declined or OfferAnswer.Expired)
             .Select(offer => offer.CleanerId).ToHashSet();
         return [.. cleaners
-            .Where(cleaner => cleaner.Id != complaint.Filed!.CleanerId && cleaner.Id != complaint.Conclusion?.ResponsibleId && !asked.Contains(cleaner.Id))
+            .Where(cleaner => cleaner.Id != complaint.Filed.CleanerId && cleaner.Id != complaint.Conclusion?.ResponsibleId && !asked.Contains(cleaner.Id))
             .Where(cleaner => order is null || cleaner.Skills.Contains(order.Service))
             .OrderByDescending(cleaner => order is not null && cleaner.Areas.Contains(order.Area))
             .ThenByDescending(cleaner => cleaner.Rating)

@@ -2,7 +2,7 @@ namespace ComplaintCloud.Complaints.Intake;
 
 /// <summary>The customer adds to what they wrote.</summary>
 /// <param name="Text">1 to 5,000 characters.</param>
-public sealed record AddFacts(string? Text)
+public sealed record AddFacts(string? Text = null)
 {
     private const int MaxText = 5000;
     private const int MaxAdditions = 50;

@@ -17,7 +17,8 @@ namespace ComplaintCloud.Complaints.Intake;
 /// <param name="ContactPhone">Another number to call.</param>
 /// <param name="ContactWhen">When to call, in their words.</param>
 public sealed record FileComplaint(
-    string? OrderId, string? CleanerId, string? Text, DateTimeOffset? OccurredAt, string? Place, Wish? Wish, string? ContactPhone, string? ContactWhen);
+    string? OrderId = null, string? CleanerId = null, string? Text = null, DateTimeOffset? OccurredAt = null, string? Place = null,
+    Wish? Wish = null, string? ContactPhone = null, string? ContactWhen = null);
 
 /// <summary>Stores a complaint, once for each idempotency key of a customer.</summary>
 internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory directory, ComplaintNumbers numbers, TimeProvider time)
@@ -44,22 +45,23 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
 
     private async Task<Result<ComplaintFiled>> DescribeAsync(Caller caller, FileComplaint command, string hash, CancellationToken cancel)
     {
-        if (await directory.CustomerAsync(caller.Company, caller.Id, cancel) is not { } customer)
+        if (await directory.FindCustomerAsync(caller.Company, caller.Id, cancel) is not { } customer)
             return IntakeErrors.UnknownCustomer;
-        ServiceOrder? order = null;
-        if (command.OrderId is { } orderId && ((order = await directory.OrderAsync(caller.Company, orderId, cancel)) is null || order.CustomerId != caller.Id))
+        var order = command.OrderId is { } orderId ? await directory.FindOrderAsync(caller.Company, caller.Id, orderId, cancel) : null;
+        if (command.OrderId is not null && order is null)
             return IntakeErrors.UnknownOrder;
-        if (command.CleanerId is { } cleanerId && await directory.CleanerAsync(caller.Company, cleanerId, cancel) is null)
+        var cleaner = (await directory.FindAsync(caller.Company, cancel))?.FindCleaner(command.CleanerId ?? order?.CleanerId);
+        if (command.CleanerId is not null && cleaner is null)
             return IntakeErrors.UnknownCleaner;
         var number = await numbers.NextAsync(caller.Company, time.GetUtcNow(), cancel);
         return new ComplaintFiled(
-            number, customer.Id, customer.Name, customer.Phone, order?.Id, command.CleanerId ?? order?.CleanerId, command.Text!.Trim(), command.Wish!.Value,
+            number, customer.Id, customer.Name, customer.Phone, order, cleaner?.Id, cleaner?.Name, command.Text!.Trim(), command.Wish!.Value,
             Channel.MiniProgram, command.OccurredAt, command.Place, command.ContactPhone, command.ContactWhen, hash);
     }
 
     private static Error? Check(FileComplaint command) =>
         CaseErrors.CheckText(command.Text, "text", MaxText)
-        ?? (command.Wish is null ? CaseErrors.InvalidField("wish", "请选择您的诉求。") : null)
+        ?? (command.Wish is null ? RequestErrors.InvalidMember("wish", "请选择您的诉求。") : null)
         ?? CaseErrors.CheckLength(command.Place, "place", MaxShortText)
         ?? CaseErrors.CheckLength(command.ContactPhone, "contactPhone", MaxPhone)
         ?? CaseErrors.CheckLength(command.ContactWhen, "contactWhen", MaxShortText);

@@ -2,7 +2,7 @@ namespace ComplaintCloud.Complaints.Intake;
 
 /// <summary>The customer takes the complaint back.</summary>
 /// <param name="Reason">Why, if they say.</param>
-public sealed record WithdrawComplaint(string? Reason)
+public sealed record WithdrawComplaint(string? Reason = null)
 {
     private const int MaxReason = 2000;
 

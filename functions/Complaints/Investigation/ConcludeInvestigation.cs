@@ -10,7 +10,8 @@ namespace ComplaintCloud.Complaints.Investigation;
 /// <param name="Summary">What was found, 1 to 5,000 characters.</param>
 /// <param name="Letter">The explanation for the customer; required when not founded.</param>
 public sealed record ConcludeInvestigation(
-    Finding? Finding, Responsible? Responsible, string? ResponsibleId, string? CauseCode, string? Summary, string? Letter)
+    Finding? Finding = null, Responsible? Responsible = null, string? ResponsibleId = null, string? CauseCode = null, string? Summary = null,
+    string? Letter = null)
 {
     private const int MaxText = 5000;
     private const int MaxCode = 40;
@@ -30,9 +31,9 @@ public sealed record ConcludeInvestigation(
     }
 
     private static Error? Check(ConcludeInvestigation command) =>
-        (command.Finding is null ? CaseErrors.InvalidField("finding", "请选择判定结果。") : null)
-        ?? (command.Responsible is null ? CaseErrors.InvalidField("responsible", "请选择责任方。") : null)
-        ?? (IsCode(command.CauseCode) ? null : CaseErrors.InvalidField("causeCode", "请选择原因。"))
+        (command.Finding is null ? RequestErrors.InvalidMember("finding", "请选择判定结果。") : null)
+        ?? (command.Responsible is null ? RequestErrors.InvalidMember("responsible", "请选择责任方。") : null)
+        ?? (IsCode(command.CauseCode) ? null : RequestErrors.InvalidMember("causeCode", "请选择原因。"))
         ?? CaseErrors.CheckText(command.Summary, "summary", MaxText)
         ?? (command.Finding is Complaints.Finding.Unfounded or Complaints.Finding.Malicious
             ? CaseErrors.CheckText(command.Letter, "letter", MaxText)

@@ -2,7 +2,7 @@ namespace ComplaintCloud.Complaints.Investigation;
 
 /// <summary>The customer does not accept the explanation. Once per round; it goes a level up.</summary>
 /// <param name="Reason">Why, 1 to 2,000 characters.</param>
-public sealed record ObjectToConclusion(string? Reason)
+public sealed record ObjectToConclusion(string? Reason = null)
 {
     private const int MaxReason = 2000;
 

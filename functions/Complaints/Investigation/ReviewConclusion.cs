@@ -5,7 +5,7 @@ namespace ComplaintCloud.Complaints.Investigation;
 /// <summary>A manager approves the explanation that goes to the customer, or sends it back.</summary>
 /// <param name="Approved">Whether it may go out.</param>
 /// <param name="Reason">Why not; required then.</param>
-public sealed record ReviewConclusion(bool? Approved, string? Reason)
+public sealed record ReviewConclusion(bool? Approved = null, string? Reason = null)
 {
     private const int MaxReason = 2000;
 
@@ -13,7 +13,7 @@ public sealed record ReviewConclusion(bool? Approved, string? Reason)
     internal static Result<IReadOnlyList<Fact>> Decide(ReviewConclusion command, Complaint complaint, StaffRole role)
     {
         if (command.Approved is not { } approved)
-            return CaseErrors.InvalidField("approved", "请选择是否同意。");
+            return RequestErrors.InvalidMember("approved", "请选择是否同意。");
         if (!approved && CaseErrors.CheckText(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
         if (role < StaffRole.Manager)

@@ -10,7 +10,7 @@ internal sealed class CaseMessenger(IMessageSender sender, CompanyDirectory dire
     {
         if (notices.Count == 0)
             return [];
-        var company = await directory.CompanyAsync(complaint.Company, cancel);
+        var company = (await directory.FindAsync(complaint.Company, cancel))?.Company;
         foreach (var notice in notices)
             await sender.SendAsync(ToMessage(complaint, company?.Name ?? complaint.Company, notice), cancel);
         return [.. notices.Select(notice => new NoticeSent(notice.About, notice.Recipient, MessageChannel.Sms))];

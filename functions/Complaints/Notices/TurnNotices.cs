@@ -16,10 +16,10 @@ internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
     /// <summary>The notices of the step in which the case stands.</summary>
     public async Task<IReadOnlyList<Notice>> ForAsync(Complaint complaint, CompanyDirectory directory, CancellationToken cancel)
     {
+        var people = await directory.FindAsync(complaint.Company, cancel);
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
-            return await directory.CleanerAsync(complaint.Company, offer.CleanerId, cancel) is { } cleaner ? [Offer(complaint, offer, cleaner)] : [];
-        var staff = await directory.StaffAsync(complaint.Company, cancel);
-        return [.. Customer(complaint).Concat(Staff(complaint, staff))];
+            return people?.FindCleaner(offer.CleanerId) is { } cleaner ? [Offer(complaint, offer, cleaner)] : [];
+        return [.. Customer(complaint).Concat(Staff(complaint, people?.Staff ?? []))];
     }
 
     private static IEnumerable<Notice> Customer(Complaint complaint)

@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Resolution;
 /// <param name="PlanNo">The plan that they saw.</param>
 /// <param name="Accepted">Whether it will do.</param>
 /// <param name="Reason">Why not, if they say.</param>
-public sealed record AnswerPlan(int? PlanNo, bool? Accepted, string? Reason)
+public sealed record AnswerPlan(int? PlanNo = null, bool? Accepted = null, string? Reason = null)
 {
     private const int MaxReason = 2000;
 
@@ -12,9 +12,9 @@ public sealed record AnswerPlan(int? PlanNo, bool? Accepted, string? Reason)
     internal static Result<IReadOnlyList<Fact>> Decide(AnswerPlan command, Complaint complaint)
     {
         if (command.PlanNo is not { } planNo)
-            return CaseErrors.InvalidField("planNo", "请指明是哪一份方案。");
+            return RequestErrors.InvalidMember("planNo", "请指明是哪一份方案。");
         if (command.Accepted is not { } accepted)
-            return CaseErrors.InvalidField("accepted", "请选择是否同意。");
+            return RequestErrors.InvalidMember("accepted", "请选择是否同意。");
         if (CaseErrors.CheckLength(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
         if (complaint.Plan is not { } plan)

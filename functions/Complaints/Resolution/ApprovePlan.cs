@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Resolution;
 
 /// <summary>A manager or the owner agrees to a plan.</summary>
 /// <param name="PlanNo">The plan that they saw.</param>
-public sealed record ApprovePlan(int? PlanNo)
+public sealed record ApprovePlan(int? PlanNo = null)
 {
     /// <summary>Allowed to whoever's turn it is, or above. What is beyond the manager's limit goes on to the owner.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(ApprovePlan command, Complaint complaint, StaffRole role)
@@ -24,7 +24,7 @@ public sealed record ApprovePlan(int? PlanNo)
 /// <summary>A manager or the owner sends a plan back.</summary>
 /// <param name="PlanNo">The plan that they saw.</param>
 /// <param name="Reason">Why, 1 to 2,000 characters.</param>
-public sealed record RejectPlan(int? PlanNo, string? Reason)
+public sealed record RejectPlan(int? PlanNo = null, string? Reason = null)
 {
     private const int MaxReason = 2000;
 
@@ -50,7 +50,7 @@ internal static class PlanReview
     public static Error? Check(int? planNo, Complaint complaint, StaffRole role)
     {
         if (planNo is null)
-            return CaseErrors.InvalidField("planNo", "请指明是哪一份方案。");
+            return RequestErrors.InvalidMember("planNo", "请指明是哪一份方案。");
         if (role < StaffRole.Manager)
             return CaseErrors.NotYours("主管或老板");
         if (complaint.Plan is null)

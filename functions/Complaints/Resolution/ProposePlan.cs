@@ -6,12 +6,12 @@ namespace ComplaintCloud.Complaints.Resolution;
 /// <param name="Kind">What is to be done.</param>
 /// <param name="Cents">What it costs the company, in fen.</param>
 /// <param name="Note">Details.</param>
-public sealed record ProposedAction(ActionKind? Kind, int? Cents, string? Note);
+public sealed record ProposedAction(ActionKind? Kind = null, int? Cents = null, string? Note = null);
 
 /// <summary>Staff propose how to put it right.</summary>
 /// <param name="Actions">1 to 10 actions, at most one of them a visit by a cleaner.</param>
 /// <param name="Note">Why so.</param>
-public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions, string? Note)
+public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, string? Note = null)
 {
     private const int MaxActions = 10;
     private const int MaxCents = 100_000_000;
@@ -59,11 +59,11 @@ public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions, string?
     private static Error? Check(ProposePlan command)
     {
         if (command.Actions is not { Count: > 0 and <= MaxActions } actions)
-            return CaseErrors.InvalidField("actions", $"方案要有 1 到 {MaxActions} 项。");
+            return RequestErrors.InvalidMember("actions", $"方案要有 1 到 {MaxActions} 项。");
         if (actions.Any(action => action?.Kind is null || action.Cents is null or < 0 or > MaxCents))
-            return CaseErrors.InvalidField("actions", "每项都要有类型和金额。");
+            return RequestErrors.InvalidMember("actions", "每项都要有类型和金额。");
         if (actions.Count(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement) > 1)
-            return CaseErrors.InvalidField("actions", "一份方案只能安排一次上门。");
+            return RequestErrors.InvalidMember("actions", "一份方案只能安排一次上门。");
         return CaseErrors.CheckLength(command.Note, "note", MaxNote)
             ?? actions.Select(action => CaseErrors.CheckLength(action.Note, "actions", MaxNote)).FirstOrDefault(error => error is not null);
     }

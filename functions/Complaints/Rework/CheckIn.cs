@@ -7,9 +7,8 @@ internal static class CheckIn
 {
     /// <summary>Allowed once the offer is accepted.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(int offerNo, Complaint complaint) =>
-        complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo)?.State switch
+        complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo) is not { } offer ? CaseErrors.NotFound : offer.State switch
         {
-            null => CaseErrors.NotFound,
             OfferAnswer.OnSite or OfferAnswer.Reported => Facts.None,
             OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo)),
             OfferAnswer.Offered => CaseErrors.WrongStep(complaint),

@@ -2,7 +2,7 @@ namespace ComplaintCloud.Complaints.Rework;
 
 /// <summary>Staff prove that a refund, a coupon or another action is done.</summary>
 /// <param name="Proof">Such as the transfer's number, 1 to 2,000 characters.</param>
-public sealed record CompleteAction(string? Proof)
+public sealed record CompleteAction(string? Proof = null)
 {
     private const int MaxProof = 2000;
 
@@ -18,7 +18,7 @@ public sealed record CompleteAction(string? Proof)
         if (complaint.Step is not CaseStep.InProgress)
             return CaseErrors.WrongStep(complaint);
         return found == complaint.Plan.Rework
-            ? CaseErrors.InvalidField("actionNo", "上门返工由保洁员完工上报。")
+            ? RequestErrors.InvalidMember("actionNo", "上门返工由保洁员完工上报。")
             : Facts.Of(new ActionCompleted(actionNo, command.Proof!.Trim()));
     }
 }

@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Rework;
 
 /// <summary>The cleaner has finished.</summary>
 /// <param name="Notes">What was done, 1 to 5,000 characters.</param>
-public sealed record ReportRework(string? Notes)
+public sealed record ReportRework(string? Notes = null)
 {
     private const int MaxNotes = 5000;
 
@@ -13,9 +13,10 @@ public sealed record ReportRework(string? Notes)
     {
         if (CaseErrors.CheckText(command.Notes, "notes", MaxNotes) is { } wrong)
             return wrong;
-        return complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo)?.State switch
+        if (complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo) is not { } offer)
+            return CaseErrors.NotFound;
+        return offer.State switch
         {
-            null => CaseErrors.NotFound,
             OfferAnswer.Reported => Facts.None,
             OfferAnswer.OnSite => Facts.Of(new ReworkReported(offerNo, command.Notes!.Trim())),
             OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo), new ReworkReported(offerNo, command.Notes!.Trim())),

@@ -5,7 +5,7 @@ namespace ComplaintCloud.Complaints.Rework;
 /// <summary>The customer says whether it is done.</summary>
 /// <param name="Accepted">Whether it is.</param>
 /// <param name="Reason">What is missing; required when it is not.</param>
-public sealed record SignOffWork(bool? Accepted, string? Reason)
+public sealed record SignOffWork(bool? Accepted = null, string? Reason = null)
 {
     private const int MaxReason = 2000;
 
@@ -13,7 +13,7 @@ public sealed record SignOffWork(bool? Accepted, string? Reason)
     internal static Result<IReadOnlyList<Fact>> Decide(SignOffWork command, Complaint complaint, CompanyPolicy policy)
     {
         if (command.Accepted is not { } accepted)
-            return CaseErrors.InvalidField("accepted", "请选择是否签收。");
+            return RequestErrors.InvalidMember("accepted", "请选择是否签收。");
         if (!accepted && CaseErrors.CheckText(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
         if (accepted && complaint.Step is CaseStep.Callback)

@@ -14,22 +14,23 @@ internal static class KeywordJudge
     public static ComplaintTriaged Judge(string text)
     {
         var flags = Found(Words.Flags, text);
+        var raised = flags.Keys.ToList();
         var items = Words.Items.Select(item => (Code: item.Key, Hits: item.Value.Where(text.Contains).ToList())).Where(item => item.Hits.Count > 0).ToList();
         var praise = Words.Positive.Count(text.Contains);
         var (code, hits) = items.Count == 0 ? ("Q2", []) : items.MaxBy(item => item.Hits.Count);
         if (items.Count == 0 && praise > 0 && !Words.Negative.Any(text.Contains))
             code = Taxonomy.None.Code;
         var severe = Words.Severe.Where(text.Contains).ToList();
-        var severity = SeverityOf(code, flags.Keys, severe.Count > 0);
+        var severity = SeverityOf(code, raised, severe.Count > 0);
         var evidence = hits.Select(word => new TagEvidence(code, word))
             .Concat(flags.SelectMany(flag => flag.Value.Select(word => new TagEvidence(flag.Key, word))))
             .Concat(severe.Select(word => new TagEvidence($"S{severity}", word)));
         return new ComplaintTriaged(
-            code, severity, SentimentOf(text, praise), [.. flags.Keys], severity >= 3 ? Lane.Complex : Lane.Simple,
-            PriorityOf(severity, flags.Keys), [.. evidence.Distinct()], Name, Taxonomy.Of(code).CallbackVisits);
+            code, severity, SentimentOf(text, praise), raised, severity >= 3 ? Lane.Complex : Lane.Simple,
+            PriorityOf(severity, raised), [.. evidence.Distinct()], Name, Taxonomy.Of(code).CallbackVisits);
     }
 
-    private static int SeverityOf(string code, ICollection<string> flags, bool severe)
+    private static int SeverityOf(string code, List<string> flags, bool severe)
     {
         if (code == Taxonomy.None.Code)
             return 1;
@@ -39,7 +40,7 @@ internal static class KeywordJudge
     }
 
     // Safety and legal responsibility first, then media, then severity, then repetition (requirement B3).
-    private static int PriorityOf(int severity, ICollection<string> flags) =>
+    private static int PriorityOf(int severity, List<string> flags) =>
         (flags.Contains("safety") ? 4000 : 0) + (flags.Contains("legal") ? 2000 : 0) + (flags.Contains("media") ? 1000 : 0)
         + (severity * 200) + (flags.Contains("repeat") ? 50 : 0);
 

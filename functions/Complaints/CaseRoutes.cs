@@ -1,0 +1,64 @@
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Views;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>How a route acts on one case, for each audience: check whose case it is, decide, append, answer with the view.</summary>
+internal static class CaseRoutes
+{
+    /// <summary>The customer acts on their own case.</summary>
+    public static async Task<IResult> AsCustomerAsync(this HttpContext http, string complaintId, Decision decide)
+    {
+        var caller = http.Caller();
+        return Answer(await DecideAsync(http, complaintId, null, OwnedBy(caller, decide)), CustomerComplaint.Of);
+    }
+
+    /// <summary>A member of staff acts on a case of their company, on the version that they saw if they say which.</summary>
+    public static async Task<IResult> AsStaffAsync(this HttpContext http, string complaintId, Func<Complaint, DecisionContext, StaffMember, Result<IReadOnlyList<Fact>>> decide)
+    {
+        if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
+            return unreadable.ToProblem();
+        var caller = http.Caller();
+        var people = await http.RequestServices.GetRequiredService<CompanyDirectory>().FindAsync(caller.Company, http.RequestAborted);
+        if (people?.FindStaff(caller.Id) is not { } staff)
+            return RequestErrors.Forbidden.ToProblem();
+        return Answer(await DecideAsync(http, complaintId, version, (complaint, context) => decide(complaint, context, staff)), StaffComplaintView.Of);
+    }
+
+    /// <summary>The holder of a job's link acts on that job.</summary>
+    public static async Task<IResult> AsCleanerAsync(this HttpContext http, Func<int, Complaint, DecisionContext, Result<IReadOnlyList<Fact>>> decide)
+    {
+        var caller = http.Caller();
+        if (caller is not { ComplaintId: { } complaintId, OfferNo: { } offerNo })
+            return RequestErrors.Forbidden.ToProblem();
+        var decided = await DecideAsync(http, complaintId, null, (complaint, context) => decide(offerNo, complaint, context));
+        if (!decided.Is(out var complaint, out var error))
+            return error.ToProblem();
+        return complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo && offer.CleanerId == caller.Id) is { } offer
+            ? ((Result<CleanerJob>)CleanerJob.Of(complaint, offer)).ToHttp()
+            : CaseErrors.NotFound.ToProblem();
+    }
+
+    /// <summary>Looking changes nothing.</summary>
+    public static Result<IReadOnlyList<Fact>> Look(Complaint complaint, DecisionContext context) => Facts.None;
+
+    private static Decision OwnedBy(Caller caller, Decision decide) => (complaint, context) =>
+        complaint.Filed?.CustomerId == caller.Id ? decide(complaint, context) : CaseErrors.NotFound;
+
+    private static Task<Result<Complaint>> DecideAsync(HttpContext http, string complaintId, int? version, Decision decide)
+    {
+        var caller = http.Caller();
+        var log = http.RequestServices.GetRequiredService<ComplaintLog>();
+        return log.DecideAsync(new CaseRef(caller.Company, complaintId), Actors.Of(caller), version, decide, http.RequestAborted);
+    }
+
+    private static IResult Answer<T>(Result<Complaint> decided, Func<Complaint, T> view)
+        where T : CustomerComplaint
+    {
+        Result<T> result = decided.Is(out var complaint, out var error) ? view(complaint) : error;
+        return result.ToHttp(shown => shown.Version);
+    }
+}

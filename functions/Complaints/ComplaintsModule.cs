@@ -1,0 +1,76 @@
+using ComplaintCloud.Complaints.Callback;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Resolution;
+using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Complaints.Workflows;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>All that a host needs of the product: its services, its workflows and its routes.</summary>
+internal static class ComplaintsModule
+{
+    /// <summary>Adds the product. The host brings the ports: record store, workflow client, message sender, tokens, public address and time.</summary>
+    public static IServiceCollection AddComplaints(this IServiceCollection services) => services
+        .AddWebJson()
+        .AddSingleton<CompanyDirectory>()
+        .AddSingleton<ComplaintNumbers>()
+        .AddSingleton<ComplaintLog>()
+        .AddSingleton<CaseDelivery>()
+        .AddSingleton<CaseRelay>()
+        .AddHostedService(provider => provider.GetRequiredService<CaseRelay>())
+        .AddSingleton<ListReader>()
+        .AddSingleton<FileComplaintHandler>()
+        .AddSingleton<CaseMessenger>()
+        .AddSingleton<TurnNotices>();
+
+    /// <summary>The product's workflows and activities.</summary>
+    public static WorkflowCatalog Catalog(IServiceProvider services)
+    {
+        T New<T>() => ActivatorUtilities.CreateInstance<T>(services);
+        return new WorkflowCatalog()
+            .AddWorkflow(nameof(ComplaintCase), () => new ComplaintCase())
+            .AddWorkflow(nameof(AcknowledgeAtOnce), () => new AcknowledgeAtOnce())
+            .AddWorkflow(nameof(FindHandler), () => new FindHandler())
+            .AddWorkflow(nameof(InvestigateCase), () => new InvestigateCase())
+            .AddWorkflow(nameof(ExplainDecision), () => new ExplainDecision())
+            .AddWorkflow(nameof(AgreeOnPlan), () => new AgreeOnPlan())
+            .AddWorkflow(nameof(DispatchCleaner), () => new DispatchCleaner())
+            .AddWorkflow(nameof(CarryOutPlan), () => new CarryOutPlan())
+            .AddWorkflow(nameof(ObtainSignOff), () => new ObtainSignOff())
+            .AddWorkflow(nameof(CallBackCustomer), () => new CallBackCustomer())
+            .AddActivity(nameof(ReadCase), New<ReadCase>)
+            .AddActivity(nameof(JudgeComplaint), New<JudgeComplaint>)
+            .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
+            .AddActivity(nameof(NotifyTurn), New<NotifyTurn>)
+            .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)
+            .AddActivity(nameof(OfferRework), New<OfferRework>)
+            .AddActivity(nameof(ExpireOffer), New<ExpireOffer>)
+            .AddActivity(nameof(OpenCallback), New<OpenCallback>)
+            .AddActivity(nameof(CloseComplaint), New<CloseComplaint>);
+    }
+
+    /// <summary>Maps the product's routes, one group per audience.</summary>
+    public static void MapComplaints(this IEndpointRouteBuilder routes)
+    {
+        var customer = routes.MapGroup("/customer").RequireAudience(Audience.Customer);
+        var staff = routes.MapGroup("/staff").RequireAudience(Audience.Staff);
+        var cleaner = routes.MapGroup("/cleaner").RequireAudience(Audience.Cleaner);
+        customer.MapIntake();
+        staff.MapTriage();
+        staff.MapInvestigation(customer);
+        staff.MapResolution(customer);
+        staff.MapDispatch(cleaner);
+        staff.MapRework(cleaner, customer);
+        staff.MapCallback(customer);
+    }
+}

@@ -1,0 +1,29 @@
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.People;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ComplaintCloud.Complaints.Dispatch;
+
+/// <summary>Who does the rework?</summary>
+internal static class DispatchApi
+{
+    /// <summary>Maps the routes.</summary>
+    public static void MapDispatch(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner)
+    {
+        staff.MapPost("/complaints/{complaintId}/rework/offer", OfferAsync);
+        cleaner.MapGet("/job", Task<IResult> (HttpContext http, CancellationToken _) => http.AsCleanerAsync((_, complaint, context) => CaseRoutes.Look(complaint, context)));
+        cleaner.MapPost("/job/answer", (HttpContext http, AnswerOffer command) =>
+            http.AsCleanerAsync((offerNo, complaint, context) => AnswerOffer.Decide(command, offerNo, complaint, context.Now)));
+    }
+
+    private static async Task<IResult> OfferAsync(HttpContext http, string complaintId, OfferReworkTo command, CompanyDirectory directory)
+    {
+        var people = await directory.FindAsync(http.Caller().Company, http.RequestAborted);
+        return people?.FindCleaner(command.CleanerId) is { } chosen
+            ? await http.AsStaffAsync(complaintId, (complaint, context, _) => OfferReworkTo.Decide(command, chosen, complaint, context))
+            : IntakeErrors.UnknownCleaner.ToProblem();
+    }
+}

@@ -1,0 +1,53 @@
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ComplaintCloud.Complaints.Intake;
+
+/// <summary>The customer's counter: file, look, add, withdraw.</summary>
+internal static class IntakeApi
+{
+    /// <summary>Maps the routes.</summary>
+    public static void MapIntake(this IEndpointRouteBuilder customer)
+    {
+        customer.MapPost("/complaints", FileAsync);
+        customer.MapGet("/complaints", ListAsync);
+        customer.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsCustomerAsync(complaintId, CaseRoutes.Look));
+        customer.MapGet("/orders", OrdersAsync);
+        customer.MapPost("/complaints/{complaintId}/facts", (HttpContext http, string complaintId, AddFacts command) =>
+            http.AsCustomerAsync(complaintId, (complaint, _) => AddFacts.Decide(command, complaint)));
+        customer.MapPost("/complaints/{complaintId}/withdrawal", (HttpContext http, string complaintId, WithdrawComplaint command) =>
+            http.AsCustomerAsync(complaintId, (complaint, _) => WithdrawComplaint.Decide(command, complaint)));
+    }
+
+    private static async Task<IResult> FileAsync(HttpContext http, FileComplaint command, FileComplaintHandler handler)
+    {
+        if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
+            return missing.ToProblem();
+        var filed = await handler.HandleAsync(http.Caller(), key, command, http.RequestAborted);
+        Result<CustomerComplaint> result = filed.Is(out var complaint, out var error) ? CustomerComplaint.Of(complaint) : error;
+        return result.ToCreated(view => $"{http.Request.PathBase}{http.Request.Path}/{view.Id}", view => view.Version);
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, int? take, string? continuation)
+    {
+        var caller = http.Caller();
+        var list = CaseLists.OfCustomer(caller.Company, caller.Id);
+        return (await lists.ReadAsync(list, take, continuation, CaseLineView.ForCustomer, _ => true, http.RequestAborted)).ToHttp();
+    }
+
+    private static async Task<IResult> OrdersAsync(HttpContext http, CompanyDirectory directory)
+    {
+        var caller = http.Caller();
+        var people = await directory.FindAsync(caller.Company, http.RequestAborted);
+        var orders = await directory.OrdersOfAsync(caller.Company, caller.Id, http.RequestAborted);
+        Result<Page<OrderItem>> page = new Page<OrderItem>([.. orders.Select(order => new OrderItem(
+            order.Id, order.Service, order.Area, order.ServedAt, order.CleanerId, people?.FindCleaner(order.CleanerId)?.Name ?? "", order.PriceCents))], null);
+        return page.ToHttp();
+    }
+
+    private sealed record OrderItem(string Id, string Service, string Area, DateTimeOffset ServedAt, string CleanerId, string CleanerName, int Cents);
+}

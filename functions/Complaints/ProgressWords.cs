@@ -1,0 +1,55 @@
+using ComplaintCloud.Complaints.Clocks;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>What a customer reads of each fact on the progress page.</summary>
+internal static class ProgressWords
+{
+    /// <summary>The line for a fact; null for what does not concern the customer.</summary>
+    /// <param name="fact">What happened.</param>
+    /// <param name="after">The case after it.</param>
+    public static (string Title, string? Detail)? For(Fact fact, Complaint after) => fact switch
+    {
+        ComplaintFiled filed => ("已受理", $"投诉编号 {filed.Number}"),
+        FactsAdded => ("您补充了情况", null),
+        ComplaintAcknowledged => ("已分级", "正在安排专人跟进"),
+        ComplaintTaken taken => ("专人跟进", $"客服{taken.StaffName}已接手"),
+        PromiseGiven promise => ("给您的承诺", promise.Text),
+        ConclusionReached { Finding: Finding.Founded or Finding.Partly } => ("已判定", $"投诉{CaseWords.FindingName(after.Conclusion!.Finding)}，我们向您道歉"),
+        ConclusionApproved => ("已答复", "请查看核实结果"),
+        CustomerObjected => ("您提出了异议", "由上一级重新核查"),
+        PlanApproved when after.Step is CaseStep.Consent => ("处理方案已批准", "请您确认"),
+        PlanApproved => ("处理方案已批准", null),
+        PlanConsented => ("您已同意方案", null),
+        ConsentAssumed => ("按方案处理", "到期未收到您的回复，按方案处理"),
+        PlanRefused => ("您没有同意方案", "我们重新考虑"),
+        OfferAccepted accepted => ("已安排上门", $"{after.Offers[^1].CleanerName} {BusinessCalendar.ToLocal(accepted.VisitAt)} 上门"),
+        CleanerArrived => ("已到场", null),
+        ReworkReported => ("上门处理已完成", null),
+        ActionCompleted done => ($"{CaseWords.ActionName(after.Plan!.Actions[done.ActionNo - 1].Kind)}已办理", null),
+        SignedOff => ("您已签收", null),
+        SignOffAssumed => ("视为签收", "到期未收到您的回复"),
+        SignOffRejected rejected => ("您没有签收", rejected.Redo ? "重新安排上门" : "提高一级重新处理"),
+        CallbackAnswered answered => ("回访完成", ComplaintFoldCallback.IsDissatisfied(answered.Satisfaction) ? "很抱歉没让您满意" : "感谢您的反馈"),
+        CallbackUnreached => ("回访未接通", "我们会换个时间再联系您"),
+        CaseRestarted restarted => ("重新处理", $"第{restarted.Round}轮，已提高一级"),
+        RatingGiven => ("您已评价", null),
+        ComplaintWithdrawn => ("您已撤回投诉", null),
+        ComplaintClosed => ("已结案", "感谢您的信任"),
+        _ => null,
+    };
+
+    /// <summary>What the customer may expect next; null when nothing is due.</summary>
+    public static string? Next(Complaint complaint) => complaint.Phase switch
+    {
+        Phase.Intake or Phase.Triage => "专人接手",
+        Phase.Investigation => "给您核实结论",
+        Phase.Explanation => complaint.Turn is Turn.Customer ? "如有异议请告诉我们" : "给您书面答复",
+        Phase.Resolution => complaint.Turn is Turn.Customer ? "请您确认方案" : "给您处理方案",
+        Phase.Dispatch => "安排上门人员",
+        Phase.CarryingOut => complaint.LiveOffer is null ? "办理处理事项" : "上门处理",
+        Phase.SignOff => "请您签收",
+        Phase.Callback => "电话回访",
+        Phase.Closing or Phase.Ended => null,
+    };
+}

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ComplaintCloud.Complaints.Rework;
+
+/// <summary>Is it done?</summary>
+internal static class ReworkApi
+{
+    /// <summary>Maps the routes.</summary>
+    public static void MapRework(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner, IEndpointRouteBuilder customer)
+    {
+        cleaner.MapPost("/job/check-in", Task<IResult> (HttpContext http, CancellationToken _) => http.AsCleanerAsync((offerNo, complaint, _) => CheckIn.Decide(offerNo, complaint)));
+        cleaner.MapPost("/job/report", (HttpContext http, ReportRework command) =>
+            http.AsCleanerAsync((offerNo, complaint, _) => ReportRework.Decide(command, offerNo, complaint)));
+        staff.MapPost("/complaints/{complaintId}/actions/{actionNo:int}/completion", (HttpContext http, string complaintId, int actionNo, CompleteAction command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => CompleteAction.Decide(command, actionNo, complaint)));
+        customer.MapPost("/complaints/{complaintId}/sign-off", (HttpContext http, string complaintId, SignOffWork command) =>
+            http.AsCustomerAsync(complaintId, (complaint, context) => SignOffWork.Decide(command, complaint, context.Policy)));
+    }
+}

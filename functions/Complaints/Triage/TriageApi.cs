@@ -1,0 +1,46 @@
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ComplaintCloud.Complaints.Triage;
+
+/// <summary>The staff's queue and taking cases from it.</summary>
+internal static class TriageApi
+{
+    /// <summary>Maps the routes.</summary>
+    public static void MapTriage(this IEndpointRouteBuilder staff)
+    {
+        staff.MapGet("/complaints", ListAsync);
+        staff.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsStaffAsync(complaintId, (complaint, context, _) => CaseRoutes.Look(complaint, context)));
+        staff.MapGet("/complaints/{complaintId}/log", LogAsync);
+        staff.MapPost("/complaints/{complaintId}/take", (HttpContext http, string complaintId) =>
+            http.AsStaffAsync(complaintId, (complaint, _, member) => TakeComplaint.Decide(new TakeComplaint(member), complaint)));
+        staff.MapPost("/complaints/{complaintId}/promise", (HttpContext http, string complaintId, PromiseTime command) =>
+            http.AsStaffAsync(complaintId, (complaint, context, _) => PromiseTime.Decide(command, complaint, context.Now)));
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, string? step, int? take, string? continuation)
+    {
+        if (!ReadStep(step).Is(out var wanted, out var wrong))
+            return wrong.ToProblem();
+        var list = CaseLists.Open(http.Caller().Company);
+        return (await lists.ReadAsync(list, take, continuation, CaseLineView.ForStaff, line => wanted is null || line.Step == wanted, http.RequestAborted)).ToHttp();
+    }
+
+    private static async Task<IResult> LogAsync(HttpContext http, ComplaintLog log, string complaintId)
+    {
+        var entries = await log.ReadFactsAsync(new CaseRef(http.Caller().Company, complaintId), cancel: http.RequestAborted);
+        Result<CaseLog> result = entries.Count == 0 ? CaseErrors.NotFound : CaseLog.Of(complaintId, entries);
+        return result.ToHttp();
+    }
+
+    private static Result<CaseStep?> ReadStep(string? text)
+    {
+        if (text is null)
+            return (CaseStep?)null;
+        var known = Enum.GetValues<CaseStep>().Where(step => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName($"{step}") == text).ToList();
+        return known.Count == 1 ? known[0] : RequestErrors.InvalidMember("step", "没有这个步骤。");
+    }
+}

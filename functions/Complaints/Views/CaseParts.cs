@@ -1,0 +1,32 @@
+namespace ComplaintCloud.Complaints.Views;
+
+/// <summary>The parts that the customer's and the staff's view have in common.</summary>
+internal static class CaseParts
+{
+    public static ComplaintOrder? Order(Complaint c) =>
+        c.Filed!.Order is { } order ? new(order.Id, order.Service, order.ServedAt) : null;
+
+    public static NextStep? Next(Complaint c)
+    {
+        if (ProgressWords.Next(c) is not { } what)
+            return null;
+        // A visit is expected when it was agreed, not when it would be overdue.
+        var visit = c.Phase is Phase.CarryingOut ? c.LiveOffer?.VisitAt : null;
+        return (visit ?? c.Deadline?.DueAt) is { } at ? new(what, at, visit is null && c.Deadline?.Provisional is true) : null;
+    }
+
+    // The letter is the customer's only once a manager has let it go out.
+    public static string? Explanation(Complaint c) =>
+        c.Conclusion is { Finding: Finding.Unfounded or Finding.Malicious, Letter: { } letter } && c.Turn is not Turn.Manager ? letter : null;
+
+    public static PlanView? Plan(Complaint c, bool onlyApproved) => c.Plan is { } plan && (plan.Approved || !onlyApproved)
+        ? new(
+            plan.PlanNo, [.. plan.Actions.Select(action => new PlanActionView(action.ActionNo, action.Kind, action.Cents, action.Note, plan.IsDone(action)))],
+            plan.CostCents, plan.NeedsConsent, plan.Consented)
+        : null;
+
+    public static ReworkView? Rework(Complaint c) =>
+        c.Offers.LastOrDefault(offer => offer.State is OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported) is { } offer
+            ? new(offer.CleanerName, offer.VisitAt, offer.ReportedAt, offer.Notes)
+            : null;
+}

@@ -1,0 +1,17 @@
+namespace ComplaintCloud.Complaints.Views;
+
+/// <summary>A rework as the cleaner with its private link sees it.</summary>
+public sealed record CleanerJob(
+    int OfferNo, string Number, OfferAnswer State, string Service, string Address, string Area, string WhatToFix, DateTimeOffset VisitAt,
+    string CustomerName, DateTimeOffset AnswerBy, string? Notes)
+{
+    /// <summary>The view of an offer. The address is shown only while the job is theirs or may become so.</summary>
+    internal static CleanerJob Of(Complaint c, OfferState offer)
+    {
+        var order = c.Filed!.Order;
+        var theirs = offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite;
+        return new(
+            offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
+            c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text), offer.VisitAt, c.Filed.CustomerName, offer.AnswerBy, offer.Notes);
+    }
+}

@@ -1,0 +1,105 @@
+namespace ComplaintCloud.Complaints.Views;
+
+/// <summary>The visit that a complaint is about, as its customer sees it.</summary>
+public sealed record ComplaintOrder(string Id, string Service, DateTimeOffset ServedAt);
+
+/// <summary>What comes next for the customer, and when.</summary>
+public sealed record NextStep(string What, DateTimeOffset ExpectedAt, bool Provisional);
+
+/// <summary>One action of a plan and whether it is done.</summary>
+public sealed record PlanActionView(int ActionNo, ActionKind Kind, int Cents, string? Note, bool Done);
+
+/// <summary>A plan as the customer sees it.</summary>
+public sealed record PlanView(int PlanNo, IReadOnlyList<PlanActionView> Actions, int CostCents, bool NeedsConsent, bool? Answered);
+
+/// <summary>The visit that puts it right.</summary>
+public sealed record ReworkView(string CleanerName, DateTimeOffset VisitAt, DateTimeOffset? ReportedAt, string? Notes);
+
+/// <summary>A complaint as its customer sees it.</summary>
+public record CustomerComplaint
+{
+    /// <summary>Id in the company.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Number for people.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>How many facts it has; the ETag.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required CaseStep Step { get; init; }
+
+    /// <summary>The same in Chinese.</summary>
+    public required string StepName { get; init; }
+
+    /// <summary>Whose turn it is.</summary>
+    public required Turn Turn { get; init; }
+
+    /// <summary>The first words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What was filed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What the customer wants.</summary>
+    public required Wish Wish { get; init; }
+
+    /// <summary>The visit it is about.</summary>
+    public ComplaintOrder? Order { get; init; }
+
+    /// <summary>The cleaner complained about.</summary>
+    public string? CleanerName { get; init; }
+
+    /// <summary>When it was filed (UTC).</summary>
+    public required DateTimeOffset FiledAt { get; init; }
+
+    /// <summary>Round of handling, from 1.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>What has happened.</summary>
+    public required IReadOnlyList<ProgressEntry> Progress { get; init; }
+
+    /// <summary>What comes next.</summary>
+    public NextStep? Next { get; init; }
+
+    /// <summary>The approved letter, when not founded.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>The plan, once approved.</summary>
+    public PlanView? Plan { get; init; }
+
+    /// <summary>The visit, once accepted.</summary>
+    public ReworkView? Rework { get; init; }
+
+    /// <summary>The customer's rating.</summary>
+    public RatingGiven? Rating { get; init; }
+
+    /// <summary>When it ended (UTC).</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>The view of a case.</summary>
+    public static CustomerComplaint Of(Complaint c) => new()
+    {
+        Id = c.Id,
+        Number = c.Filed!.Number,
+        Version = c.Version,
+        Step = c.Step,
+        StepName = CaseWords.StepName(c.Step),
+        Turn = c.Turn,
+        Summary = CaseLists.SummaryOf(c.Filed.Text),
+        Text = c.Filed.Text,
+        Wish = c.Filed.Wish,
+        Order = CaseParts.Order(c),
+        CleanerName = c.Filed.CleanerName,
+        FiledAt = c.FiledAt,
+        Round = c.Round,
+        Progress = c.Progress,
+        Next = CaseParts.Next(c),
+        Explanation = CaseParts.Explanation(c),
+        Plan = CaseParts.Plan(c, onlyApproved: true),
+        Rework = CaseParts.Rework(c),
+        Rating = c.Rating,
+        ClosedAt = c.EndedAt,
+    };
+}

@@ -1,0 +1,76 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Triage;
+
+namespace ComplaintCloud.Complaints.Views;
+
+/// <summary>The customer as staff see them.</summary>
+public sealed record CustomerBrief(string Id, string Name, string PhoneMasked);
+
+/// <summary>A member of staff.</summary>
+public sealed record StaffBrief(string Id, string Name);
+
+/// <summary>How a case was judged, with the class.</summary>
+public sealed record TriageView(
+    string Item, string ItemName, ComplaintClass? Class, int Severity, double Sentiment, IReadOnlyList<string> Flags, Lane Lane, int Priority,
+    IReadOnlyList<TagEvidence> Evidence, string Analyser);
+
+/// <summary>One rung of the ladder and whether it was climbed.</summary>
+public sealed record RungView(LadderRung Rung, DateTimeOffset At, bool Done);
+
+/// <summary>The step's deadline and why it is then.</summary>
+public sealed record DeadlineView(
+    DateTimeOffset DueAt, DateTimeOffset? RemindAt, bool Provisional, string CalendarVersion, int PolicyVersion, string Why, IReadOnlyList<RungView> Rungs);
+
+/// <summary>What was promised, when and by whom.</summary>
+public sealed record PromiseView(string Text, DateTimeOffset Until, DateTimeOffset? At, string? By);
+
+/// <summary>What was concluded, when and by whom.</summary>
+public sealed record FindingView(
+    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter, DateTimeOffset? At, string? By);
+
+/// <summary>One offer of the rework.</summary>
+public sealed record OfferView(
+    int OfferNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, OfferAnswer? Answer, string? Reason, DateTimeOffset? AnsweredAt);
+
+/// <summary>A complaint as staff see it.</summary>
+public sealed record StaffComplaint : CustomerComplaint
+{
+    /// <summary>The tenant.</summary>
+    public required string CompanyId { get; init; }
+
+    /// <summary>Who complains.</summary>
+    public required CustomerBrief Customer { get; init; }
+
+    /// <summary>Where it came in.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>How it was judged.</summary>
+    public TriageView? Triage { get; init; }
+
+    /// <summary>Response level, 1 to 3.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>Who handles it.</summary>
+    public StaffBrief? Handler { get; init; }
+
+    /// <summary>The step's deadline.</summary>
+    public DeadlineView? Deadline { get; init; }
+
+    /// <summary>The last promise.</summary>
+    public PromiseView? Promise { get; init; }
+
+    /// <summary>The conclusion.</summary>
+    public FindingView? Finding { get; init; }
+
+    /// <summary>What the customer added.</summary>
+    public required IReadOnlyList<string> Additions { get; init; }
+
+    /// <summary>All offers.</summary>
+    public required IReadOnlyList<OfferView> Offers { get; init; }
+
+    /// <summary>All callback attempts.</summary>
+    public required IReadOnlyList<CallbackState> Callbacks { get; init; }
+
+    /// <summary>How often the case was restarted.</summary>
+    public required int Restarts { get; init; }
+}

@@ -1,0 +1,67 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Triage;
+
+namespace ComplaintCloud.Complaints.Views;
+
+/// <summary>Makes the staff's view of a case.</summary>
+internal static class StaffComplaintView
+{
+    /// <summary>The view of a case.</summary>
+    public static StaffComplaint Of(Complaint c) => new()
+    {
+        Id = c.Id,
+        Number = c.Filed!.Number,
+        Version = c.Version,
+        Step = c.Step,
+        StepName = CaseWords.StepName(c.Step),
+        Turn = c.Turn,
+        Summary = CaseLists.SummaryOf(c.Filed.Text),
+        Text = c.Filed.Text,
+        Wish = c.Filed.Wish,
+        Order = CaseParts.Order(c),
+        CleanerName = c.Filed.CleanerName,
+        FiledAt = c.FiledAt,
+        Round = c.Round,
+        Progress = c.Progress,
+        Next = CaseParts.Next(c),
+        Explanation = CaseParts.Explanation(c),
+        Plan = CaseParts.Plan(c, onlyApproved: false),
+        Rework = CaseParts.Rework(c),
+        Rating = c.Rating,
+        ClosedAt = c.EndedAt,
+        CompanyId = c.Company,
+        Customer = new(c.Filed.CustomerId, c.Filed.CustomerName, Masked(c.Filed.CustomerPhone)),
+        Channel = c.Filed.Channel,
+        Triage = c.Triage is { } t ? TriageOf(t) : null,
+        Level = c.Level,
+        Handler = c.Handler is { } handler ? new(handler.StaffId, handler.StaffName) : null,
+        Deadline = DeadlineOf(c),
+        Promise = c.Promise is { } promise ? new(promise.Text, promise.Until, c.PromisedBy?.At, c.PromisedBy?.By) : null,
+        Finding = FindingOf(c),
+        Additions = c.Additions,
+        Offers = [.. c.Offers.Select(OfferOf)],
+        Callbacks = c.Callbacks,
+        Restarts = c.Round - 1,
+    };
+
+    /// <summary>A phone number of which only the ends can be read.</summary>
+    public static string Masked(string phone) => phone.Length >= 7 ? $"{phone[..3]}****{phone[^4..]}" : "****";
+
+    private static TriageView TriageOf(ComplaintTriaged t)
+    {
+        var item = Taxonomy.Of(t.Item);
+        return new(t.Item, item.Name, item.Class, t.Severity, t.Sentiment, t.Flags, t.Lane, t.Priority, t.Evidence, t.Analyser);
+    }
+
+    private static DeadlineView? DeadlineOf(Complaint c) => c.Deadline is not { } deadline ? null : new(
+        deadline.DueAt, deadline.Rungs.FirstOrDefault(rung => rung.Rung is LadderRung.Remind)?.At, deadline.Provisional, deadline.CalendarVersion,
+        deadline.PolicyVersion, deadline.Why,
+        [.. deadline.Rungs.Select(rung => new RungView(rung.Rung, rung.At, c.Escalations.Any(done => done.StepNo == deadline.StepNo && done.Rung == rung.Rung)))]);
+
+    private static FindingView? FindingOf(Complaint c) => c.Conclusion is { } found
+        ? new(found.Finding, found.Responsible, found.ResponsibleId, found.CauseCode, found.Summary, found.Letter, c.ConcludedBy?.At, c.ConcludedBy?.By)
+        : null;
+
+    private static OfferView OfferOf(OfferState offer) => new(
+        offer.OfferNo, offer.CleanerId, offer.CleanerName, offer.OfferedAt, offer.State is OfferAnswer.Offered ? null : offer.State, offer.Reason, offer.AnsweredAt);
+}
