@@ -22,8 +22,7 @@ internal static partial class ProblemHandling
         IResult? answer;
         try
         {
-            await next(context);
-            answer = context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } ? ForStatus(context.Response.StatusCode) : null;
+            answer = HasForeignCharset(context) ? RequestErrors.UnsupportedMediaType.ToProblem() : await PassAsync(context, next);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -36,6 +35,12 @@ internal static partial class ProblemHandling
         }
         if (answer is not null)
             await answer.ExecuteAsync(context);
+    }
+
+    private static async Task<IResult?> PassAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        return context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } ? ForStatus(context.Response.StatusCode) : null;
     }
 
     private static IResult ForStatus(int status) => status switch
@@ -70,6 +75,12 @@ internal static partial class ProblemHandling
                 return Problems.Internal();
         }
     }
+
+    // JSON is UTF-8; the reader takes a charset that it does not know for a fault of ours.
+    private static bool HasForeignCharset(HttpContext context) =>
+        context.Request.ContentType is { } type
+        && type.Contains("charset=", StringComparison.OrdinalIgnoreCase)
+        && !type.Contains("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasNoBody(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
