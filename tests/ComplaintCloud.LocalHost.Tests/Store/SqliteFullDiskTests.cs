@@ -69,28 +69,6 @@ public sealed class SqliteFullDiskTests : IAsyncLifetime
         await IntegrityAsync();
     }
 
-    [Fact]
-    public async Task WorkThatSwallowsTheFault_IsUnavailableAllTheSame()
-    {
-        await file.LeaveRoomAsync(pages: 4);
-
-        var swallowing = file.Writer.WriteAsync(statements =>
-        {
-            try
-            {
-                return statements.Execute("CREATE TABLE big AS SELECT zeroblob(1000000)");
-            }
-            catch (Microsoft.Data.Sqlite.SqliteException)
-            {
-                return -1;
-            }
-        });
-        var neighbour = file.InsertAsync("a");
-
-        await Should.ThrowAsync<StoreUnavailableException>(() => swallowing);
-        (await neighbour).Committed.ShouldBeTrue();
-    }
-
     private async Task IntegrityAsync() =>
         (await file.Writer.WriteAsync(statements => statements.Scalar("PRAGMA integrity_check"))).ShouldBe("ok");
 }

@@ -46,9 +46,16 @@ internal sealed record RecordRange(string StartPartition, string StartRow, strin
 
     private static (string Partition, string Row) Last(string token)
     {
-        var bytes = new byte[Base64Url.GetMaxDecodedLength(token.Length)];
-        var text = Base64Url.TryDecodeFromChars(token, bytes, out var length) ? OrdinalKeys.Decode(bytes.AsSpan(0, length)) : "";
-        var gap = text.IndexOf('\0', StringComparison.Ordinal);
-        return gap >= 0 ? (text[..gap], text[(gap + 1)..]) : throw new ArgumentException("The continuation is not one that this store gave.");
+        try
+        {
+            var text = OrdinalKeys.Decode(Base64Url.DecodeFromChars(token));
+            if (text.IndexOf('\0', StringComparison.Ordinal) is var gap and >= 0)
+                return (text[..gap], text[(gap + 1)..]);
+        }
+        catch (Exception broken) when (broken is FormatException or IndexOutOfRangeException)
+        {
+            // Not text of ours; said below.
+        }
+        throw new ArgumentException("The continuation is not one that this store gave.", nameof(token));
     }
 }

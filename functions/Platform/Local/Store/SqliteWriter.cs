@@ -15,11 +15,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private const int MaxGroup = 256;
 
     // Synchronous: the caller wakes the writer's thread itself, so a starved thread pool cannot hold commits up.
-    private readonly Channel<Work> queue =
-        Channel.CreateUnbounded<Work>(new() { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly Channel<SqliteWork> queue =
+        Channel.CreateUnbounded<SqliteWork>(new() { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly SqliteConnection connection;
     private readonly Thread thread;
-    private readonly List<Work> group = new(MaxGroup);
+    private readonly List<SqliteWork> group = new(MaxGroup);
     private int disposed;
 
     public SqliteWriter(string file)
@@ -45,7 +45,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// </summary>
     public Task<T> WriteAsync<T>(Func<SqliteStatements, T> work)
     {
-        var queued = new Work<T>(work);
+        var queued = new SqliteWork<T>(work);
         return queue.Writer.TryWrite(queued)
             ? queued.Completion
             : Task.FromException<T>(new StoreUnavailableException("The store is closed."));
@@ -66,10 +66,10 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var reader = queue.Reader;
         while (reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            group.Clear();
             while (group.Count < MaxGroup && reader.TryRead(out var work))
                 group.Add(work);
             CommitGroup();
+            group.Clear();
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             work.Finish(group.Count == 1 ? fault : TryCommit([work], out _));
     }
 
-    private Exception? TryCommit(List<Work> works, out Work? running)
+    private Exception? TryCommit(List<SqliteWork> works, out SqliteWork? running)
     {
         running = null;
         if (works.Count == 0)
@@ -141,31 +141,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (SqliteException)
         {
             // SQLite has already rolled back by itself, as it does when the disk is full.
-        }
-    }
-
-    private abstract class Work
-    {
-        public abstract void Run(SqliteStatements statements);
-
-        public abstract void Finish(Exception? fault);
-    }
-
-    private sealed class Work<T>(Func<SqliteStatements, T> work) : Work
-    {
-        private readonly TaskCompletionSource<T> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private T? result;
-
-        public Task<T> Completion => completion.Task;
-
-        public override void Run(SqliteStatements statements) => result = work(statements);
-
-        public override void Finish(Exception? fault)
-        {
-            if (fault is null)
-                completion.TrySetResult(result!);
-            else
-                completion.TrySetException(fault);
         }
     }
 }
