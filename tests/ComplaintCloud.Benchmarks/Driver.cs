@@ -15,6 +15,7 @@ internal static class Driver
             return 2;
         }
         using var bench = new Bench(options.Quick, Repository.Root());
+        await bench.CalibrateAsync();
         var sections = new List<Section>();
         foreach (var benchmark in AllBenchmarks.InOrder.Where(b => options.Includes(b.Name)))
         {

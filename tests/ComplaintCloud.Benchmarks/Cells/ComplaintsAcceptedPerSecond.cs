@@ -27,6 +27,8 @@ internal sealed class ComplaintsAcceptedPerSecond : IBenchmark
             Row.Reference("latency p50, ms", product, "p50Ms"),
             Row.Reference("latency p99, ms", product, "p99Ms"),
             Row.Reference("last 201 to the last case acknowledged, ms", product, "acknowledgedAfterMs"),
+            Row.Reference("CPU of the load client, % of a core", product, "clientCpuPercent"),
+            Row.Reference("bare endpoint, CPU of the load client, % of a core", bare, "clientCpuPercent"),
             Row.Reference("bare endpoint, p99, ms", bare, "p99Ms"),
             Row.Reference("endpoint that stores nothing, requests/s", empty, "perSecond"),
         ];
@@ -47,7 +49,7 @@ internal sealed class ComplaintsAcceptedPerSecond : IBenchmark
         var line = await server.ReadLineAsync(TimeSpan.FromSeconds(30));
         return int.TryParse(line, out var port)
             ? await LoadAsync(bench, port, path)
-            : throw new NotMeasuredException($"the bare endpoint did not start: {server.LastError}");
+            : throw new NotMeasuredException($"the bare endpoint did not start: {server.Ending}");
     }
 
     private static Task<Figures> LoadAsync(Bench bench, int port, string path, params string[] more) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ComplaintCloud.Benchmarks.Measuring;
 using ComplaintCloud.Benchmarks.Processes;
 
@@ -15,6 +16,8 @@ internal sealed class HttpLoadJob : IJob
         using var load = new HttpLoad(port, template, settings.Int("connections"), firstSerial: 0);
         load.Run(TimeSpan.FromSeconds(settings.Int("warm-up")), new Samples());
         var latencies = new Samples();
+        var cpu = Environment.CpuUsage.TotalTime;
+        var begin = Stopwatch.GetTimestamp();
         var perSecond = load.Run(TimeSpan.FromSeconds(settings.Int("seconds")), latencies);
         if (load.FirstUnexpected is { } answer)
             throw new NotMeasuredException($"answers: {Counts(load)}; the first that was not 201: {answer.ReplaceLineEndings(" ")}");
@@ -23,6 +26,7 @@ internal sealed class HttpLoadJob : IJob
             ["perSecond"] = perSecond,
             ["p50Ms"] = latencies.Percentile(0.5),
             ["p99Ms"] = latencies.Percentile(0.99),
+            ["clientCpuPercent"] = 100 * (Environment.CpuUsage.TotalTime - cpu) / Stopwatch.GetElapsedTime(begin),
             ["accepted"] = load.Statuses.GetValueOrDefault(201),
         };
         return Task.FromResult(figures);

@@ -80,8 +80,9 @@ internal sealed class ProductUnderLoad : IAsyncDisposable
             if (await AnswersAsync())
                 return;
         }
+        var ending = process.Ending;
         await DisposeAsync();
-        throw new NotMeasuredException($"the local host did not answer GET /api/health with 200: {process.LastError}");
+        throw new NotMeasuredException($"the local host did not answer GET /api/health with 200: {ending}");
     }
 
     private async Task<bool> AnswersAsync()

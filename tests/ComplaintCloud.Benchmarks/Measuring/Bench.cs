@@ -33,6 +33,14 @@ internal sealed class Bench : IDisposable
     /// <summary>How many, in a full and in a short run.</summary>
     public int Count(int full, int quick) => Quick ? quick : full;
 
+    /// <summary>Learns what the disk can do when nothing disturbs it, so that already the first cell is judged by it.</summary>
+    public async Task CalibrateAsync()
+    {
+        for (var i = 0; i < (Quick ? 2 : 8); i++)
+            await Disk.SettleAsync(Quick);
+    }
+
+    /// <summary>Measures each contender in turn until each has enough good rounds; the outcomes are in the contenders' order.</summary>
     public async Task<IReadOnlyList<Outcome>> RunAsync(params Contender[] contenders)
     {
         var runs = contenders.Select(contender => new Run(contender)).ToList();
@@ -53,10 +61,10 @@ internal sealed class Bench : IDisposable
         var data = Directory.CreateDirectory(Path.Combine(directory, $"{++cells}")).FullName;
         try
         {
-            var (flushes, slow) = await Disk.SettleAsync(Quick);
+            var before = await Disk.SettleAsync(Quick);
             var figures = await run.Contender.MeasureAsync(data);
-            run.Rounds.Add(new Round(flushes, slow, figures));
-            Console.WriteLine($"   {run.Contender.Name}: {Report.Line(figures)}  (disk {flushes:N0}/s{(slow ? ", slow" : "")})");
+            run.Rounds.Add(new Round(before, figures));
+            Console.WriteLine($"   {run.Contender.Name}: {Report.Line(figures)}  ({before})");
         }
         catch (NotMeasuredException exception)
         {
@@ -77,7 +85,7 @@ internal sealed class Bench : IDisposable
 
         public string? NotMeasured { get; set; }
 
-        public int Good => NotMeasured is null ? Rounds.Count(round => !round.DiskSlow) : int.MaxValue;
+        public int Good => NotMeasured is null ? Rounds.Count(round => !round.Before.DiskSlow) : int.MaxValue;
 
         public Outcome End() => new(contender.Name, Rounds, NotMeasured);
     }

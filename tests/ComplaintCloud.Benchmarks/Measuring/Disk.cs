@@ -17,18 +17,21 @@ internal sealed class Disk(string directory)
     public double Best { get; private set; }
 
     /// <summary>Writes out what is dirty, waits, and probes until the disk is near its best or the patience is used up.</summary>
-    public async Task<(double FlushesPerSecond, bool Slow)> SettleAsync(bool quick)
+    public async Task<Condition> SettleAsync(bool quick)
     {
-        var last = 0.0;
+        var condition = new Condition(0, true, 0);
         for (var i = 0; i < (quick ? 1 : Tries); i++)
         {
             NativeMethods.sync();
+            var busy = Processors.Read();
             await Task.Delay(TimeSpan.FromSeconds(quick ? 0.2 : i == 0 ? 2 : 5));
-            last = Probe();
-            if (last >= SlowBelow * Best)
-                return (last, false);
+            var busyPercent = Processors.BusyPercent(busy, Processors.Read());
+            var flushes = Probe();
+            condition = new Condition(flushes, flushes < SlowBelow * Best, busyPercent);
+            if (!condition.DiskSlow)
+                break;
         }
-        return (last, true);
+        return condition;
     }
 
     /// <summary>Flushes per second of one 4 KiB block written over in place.</summary>

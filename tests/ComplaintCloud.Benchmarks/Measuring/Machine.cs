@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace ComplaintCloud.Benchmarks.Measuring;
 
@@ -12,8 +13,15 @@ internal static class Machine
         ("memory", $"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1024.0 * 1024 * 1024):N1} GiB"),
         ("kernel", Kernel()),
         (".NET", RuntimeInformation.FrameworkDescription),
+        ("peers", string.Join(", ", Peers(bench.Root))),
         ("disk", $"{bench.Disk.Best:N0} fdatasync/s at best"),
     ];
+
+    private static IEnumerable<string> Peers(string root)
+    {
+        using var package = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Peers(root), "package.json")));
+        return [.. package.RootElement.GetProperty("dependencies").EnumerateObject().Select(entry => $"{entry.Name} {entry.Value}")];
+    }
 
     private static string Kernel()
     {

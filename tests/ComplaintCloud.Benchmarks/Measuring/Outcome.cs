@@ -4,27 +4,42 @@ namespace ComplaintCloud.Benchmarks.Measuring;
 internal sealed record Contender(string Name, Func<string, Task<Figures>> MeasureAsync);
 
 /// <summary>One measurement of one contender.</summary>
-/// <param name="FlushesPerSecond">The disk's probe just before.</param>
-/// <param name="DiskSlow">The probe was far below the best of this run.</param>
+/// <param name="Before">How the machine was just before.</param>
 /// <param name="Figures">What came out.</param>
-internal sealed record Round(double FlushesPerSecond, bool DiskSlow, Figures Figures);
+internal sealed record Round(Condition Before, Figures Figures);
+
+/// <summary>How quiet the machine was before a measurement.</summary>
+/// <param name="FlushesPerSecond">The disk's probe.</param>
+/// <param name="DiskSlow">The probe was far below the best of this run.</param>
+/// <param name="BusyPercent">What of all cores other processes used while the disk settled.</param>
+internal sealed record Condition(double FlushesPerSecond, bool DiskSlow, double BusyPercent)
+{
+    private const double NotWorthSaying = 10;
+
+    /// <summary>As the report says it.</summary>
+    public override string ToString()
+    {
+        var disk = $"{(DiskSlow ? "slow disk" : "disk")} {FlushesPerSecond:N0}/s";
+        return BusyPercent > NotWorthSaying ? $"{disk}, machine {BusyPercent:N0} % busy" : disk;
+    }
+}
 
 /// <summary>All rounds of one contender.</summary>
 internal sealed record Outcome(string Contender, IReadOnlyList<Round> Rounds, string? NotMeasured)
 {
-    private IEnumerable<Round> Kept => Rounds.Any(round => !round.DiskSlow) ? Rounds.Where(round => !round.DiskSlow) : Rounds;
+    private IEnumerable<Round> Kept => Rounds.Any(round => !round.Before.DiskSlow) ? Rounds.Where(round => !round.Before.DiskSlow) : Rounds;
 
-    /// <summary>Rounds dropped, a slow disk in all of them, or why there is none; empty when there is nothing to say.</summary>
+    /// <summary>The rounds that count and how the machine was before them, those dropped, or why there is none.</summary>
     public string Note
     {
         get
         {
             if (NotMeasured is not null)
                 return $"not measured: {NotMeasured}";
-            var slow = Rounds.Where(round => round.DiskSlow).Select(round => $"{round.FlushesPerSecond:N0}/s").ToList();
-            return slow.Count == 0 ? $"{Rounds.Count} rounds"
-                : slow.Count == Rounds.Count ? $"slow disk in every round ({string.Join(", ", slow)})"
-                : $"{Rounds.Count - slow.Count} rounds, dropped for a slow disk: {string.Join(", ", slow)}";
+            var kept = Kept.ToList();
+            var dropped = Rounds.Except(kept).ToList();
+            var note = $"{kept.Count} round{(kept.Count == 1 ? "" : "s")} ({string.Join(", ", kept.Select(round => round.Before))})";
+            return dropped.Count == 0 ? note : $"{note}, dropped: {string.Join(", ", dropped.Select(round => round.Before))}";
         }
     }
 

@@ -28,7 +28,7 @@ internal static class Report
         Line(text, Columns);
         Line(text, [.. Columns.Select(_ => "---")]);
         foreach (var row in rows)
-            Line(text, [row.Figure, Number(row.Ours), row.Against ?? "", Number(row.Theirs), Number(row.Ratio), Say(row.Verdict), row.Note]);
+            Line(text, [row.Figure, Number(row.Ours), row.Against ?? "", Number(row.Theirs), Number(row.Ratio), Say(row), row.Note]);
         return text.ToString();
     }
 
@@ -45,10 +45,10 @@ internal static class Report
 
     private static void Line(StringBuilder text, string[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|"))).Append(" |\n");
 
-    private static string Say(Verdict verdict) => verdict switch
+    private static string Say(Row row) => row.Verdict switch
     {
         Verdict.Met => "met",
         Verdict.NotMet => "not met",
-        Verdict.None => "",
+        Verdict.None => row.Ours is null ? "not measured" : "",
     };
 }

@@ -19,15 +19,16 @@ internal sealed class ChildProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["Logging__LogLevel__Default"] = "None";
         process = Process.Start(start) ?? throw new NotMeasuredException($"{program} did not start");
         process.ErrorDataReceived += (_, line) => lastError = string.IsNullOrWhiteSpace(line.Data) ? lastError : line.Data.Trim();
         process.BeginErrorReadLine();
     }
 
-    /// <summary>The last line that it wrote to standard error.</summary>
-    public string LastError => lastError;
-
     public bool HasEnded => process.HasExited;
+
+    /// <summary>How it ended, for the report.</summary>
+    public string Ending => process.HasExited ? $"it ended with {process.ExitCode}: {lastError}" : lastError;
 
     /// <summary>This program again, with other arguments.</summary>
     public static ChildProcess Self(IEnumerable<string> arguments)

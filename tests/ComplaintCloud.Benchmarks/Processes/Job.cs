@@ -28,7 +28,7 @@ internal static class Job
         {
             var line = await process.ReadLineAsync(Patience);
             if (line is null)
-                throw new NotMeasuredException($"ended without figures: {process.LastError}");
+                throw new NotMeasuredException($"no figures: {process.Ending}");
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.TryGetProperty(JobRunner.NotMeasured, out var reason))
                 throw new NotMeasuredException(reason.GetString()!);
