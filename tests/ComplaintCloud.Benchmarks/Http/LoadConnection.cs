@@ -1,0 +1,69 @@
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ComplaintCloud.Benchmarks.Http;
+
+/// <summary>One kept connection with one request under way at most.</summary>
+internal sealed class LoadConnection : IDisposable
+{
+    private readonly RequestTemplate template;
+    private readonly byte[] request;
+    private readonly byte[] response = new byte[32 * 1024];
+    private int received;
+
+    public LoadConnection(int port, RequestTemplate template)
+    {
+        this.template = template;
+        request = template.Copy();
+        Socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Socket.Connect(IPAddress.Loopback, port);
+    }
+
+    public Socket Socket { get; }
+
+    /// <summary>A request was sent and not yet answered.</summary>
+    public bool Waits { get; private set; }
+
+    /// <summary>When the request under way was sent (<see cref="Stopwatch.GetTimestamp"/>).</summary>
+    public long SentAt { get; private set; }
+
+    /// <summary>The answer just received, for a look at an unexpected one.</summary>
+    public ReadOnlySpan<byte> Answer => response.AsSpan(0, received);
+
+    public void Send(long serial)
+    {
+        template.Number(request, serial);
+        received = 0;
+        Waits = true;
+        SentAt = Stopwatch.GetTimestamp();
+        Socket.Send(request);
+    }
+
+    /// <summary>Takes what has come: the status when the answer is whole, 0 while it is not, -1 when the server hung up.</summary>
+    public int Receive()
+    {
+        var read = Socket.Receive(response.AsSpan(received));
+        received += read;
+        Waits = read > 0 && !IsWhole();
+        return read == 0 ? -1 : Waits ? 0 : Status();
+    }
+
+    public void Dispose() => Socket.Dispose();
+
+    private int Status() => Utf8Parser.TryParse(response.AsSpan(9, 3), out int status, out _) ? status : -1;
+
+    private bool IsWhole()
+    {
+        var text = Answer;
+        var head = text.IndexOf("\r\n\r\n"u8);
+        if (head < 0)
+            return false;
+        var length = text[..head].IndexOf("\r\nContent-Length: "u8);
+        if (length >= 0 && Utf8Parser.TryParse(text[(length + 18)..], out int bytes, out _))
+            return text.Length >= head + 4 + bytes;
+        // One request at a time: nothing can follow the last chunk.
+        return text[..head].IndexOf("chunked"u8) < 0 || text.EndsWith("0\r\n\r\n"u8);
+    }
+}
