@@ -5,13 +5,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ComplaintCloud.LocalHost.Tests.Engine;
 
-/// <summary>The embedded engine on a database file of its own. A crash leaves the old engine and its writer standing, cut off.</summary>
+/// <summary>The embedded engine on a database file of its own. A crash leaves the old engine and its writer standing, with a clock that moves no more.</summary>
 internal sealed class EmbeddedHarness(EngineOptions? options = null) : WorkflowHarness
 {
     private readonly string folder = Directory.CreateTempSubdirectory("engine-").FullName;
     private readonly List<SqliteWriter> writers = [];
 
-    public VirtualTime Time { get; } = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
+    public VirtualTime Time { get; private set; } = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
 
     public WorkflowEngine Engine { get; private set; } = null!;
 
@@ -30,7 +30,11 @@ internal sealed class EmbeddedHarness(EngineOptions? options = null) : WorkflowH
         await Engine.StartAsync();
     }
 
-    public override Task CrashAndRestartAsync(WorkflowCatalog catalog) => StartAsync(catalog);
+    public override Task CrashAndRestartAsync(WorkflowCatalog catalog)
+    {
+        Time = new VirtualTime(Now);
+        return StartAsync(catalog);
+    }
 
     public override async Task StopAndRestartAsync(WorkflowCatalog catalog)
     {
