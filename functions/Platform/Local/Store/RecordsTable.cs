@@ -39,8 +39,8 @@ internal static class RecordsTable
         """;
 
     /// <summary>
-    /// <see cref="Across"/> for rows of work left to do. The literal makes the partial index usable and INDEXED BY keeps
-    /// the planner from preferring the table, where it would read everything.
+    /// <see cref="Across"/> for rows of work left to do. The literal makes the partial index usable; INDEXED BY
+    /// makes an error of any plan that would read the whole table instead, whatever the planner's statistics say.
     /// </summary>
     public const string PendingAcross = """
         SELECT etag, written, properties, row, partition FROM records INDEXED BY records_pending
