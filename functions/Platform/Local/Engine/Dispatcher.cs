@@ -1,0 +1,202 @@
+namespace ComplaintCloud.LocalHost.Engine;
+
+/// <summary>
+/// Decides whose turn it is. An instance has one turn at a time; what comes meanwhile waits for the next, all together.
+/// Instances with results or events go before new ones. Nothing is polled: who delivers also wakes.
+/// </summary>
+internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<long, LiveInstance> live = [];
+    private readonly Queue<LiveInstance> urgent = new();
+    private readonly Queue<LiveInstance> fresh = new();
+    private readonly LinkedList<LiveInstance> hot = new();
+    private int workers;
+    private bool closed;
+
+    /// <summary>Runs one turn; set once before the first delivery.</summary>
+    public required Action<LiveInstance> RunTurn { get; init; }
+
+    public int ReadyCount
+    {
+        get
+        {
+            lock (gate)
+                return urgent.Count + fresh.Count;
+        }
+    }
+
+    public int HotCount
+    {
+        get
+        {
+            lock (gate)
+                return hot.Count;
+        }
+    }
+
+    /// <summary>Gives an instance a message that is already stored, in the inbox or as a task or timer row.</summary>
+    public void Deliver(long id, Message message)
+    {
+        lock (gate)
+        {
+            var instance = Find(id);
+            instance.Pending.Add(message);
+            Schedule(instance);
+        }
+    }
+
+    /// <summary>Lets an instance read its inbox.</summary>
+    public void Wake(long id)
+    {
+        lock (gate)
+        {
+            var instance = Find(id);
+            instance.MustReadInbox = true;
+            Schedule(instance);
+        }
+    }
+
+    /// <summary>Throws away what is in memory of an instance, after it was changed from outside.</summary>
+    public void Forget(long id)
+    {
+        lock (gate)
+        {
+            if (!live.TryGetValue(id, out var instance))
+                return;
+            if (instance.IsScheduled)
+                instance.IsStale = true;
+            else
+                Cool(instance);
+        }
+    }
+
+    /// <summary>Takes all that an instance has to take in. The inbox must be read when the second value says so.</summary>
+    public (List<Message> Messages, bool MustReadInbox) Take(LiveInstance instance)
+    {
+        lock (gate)
+        {
+            if (instance.IsStale)
+            {
+                instance.Forget();
+                instance.MustReadInbox = true;
+            }
+            var taken = (instance.Pending, instance.MustReadInbox);
+            instance.Pending = [];
+            instance.MustReadInbox = false;
+            return taken;
+        }
+    }
+
+    /// <summary>Ends a turn. What came meanwhile is queued as the next.</summary>
+    public void Release(LiveInstance instance)
+    {
+        lock (gate)
+        {
+            instance.IsScheduled = false;
+            if (instance.IsStale)
+            {
+                instance.Forget();
+                instance.MustReadInbox |= instance.Pending.Count > 0;
+            }
+            if (instance.HasWork)
+                Schedule(instance);
+            else
+                Keep(instance);
+        }
+        idle.Exit();
+    }
+
+    /// <summary>Ends a turn that came to nothing: everything is forgotten, the inbox is to be read again, the rest is kept for <see cref="Wake"/>.</summary>
+    public void Postpone(LiveInstance instance, List<Message> messages)
+    {
+        lock (gate)
+        {
+            instance.IsScheduled = false;
+            instance.Forget();
+            instance.MustReadInbox = true;
+            instance.Pending.InsertRange(0, messages.Where(message => !message.IsFromInbox));
+        }
+        idle.Exit();
+    }
+
+    /// <summary>No turn begins any more.</summary>
+    public void Close()
+    {
+        lock (gate)
+        {
+            closed = true;
+            while (urgent.TryDequeue(out _) || fresh.TryDequeue(out _))
+                idle.Exit();
+        }
+    }
+
+    private LiveInstance Find(long id)
+    {
+        if (!live.TryGetValue(id, out var instance))
+            live[id] = instance = new LiveInstance(id);
+        return instance;
+    }
+
+    private void Schedule(LiveInstance instance)
+    {
+        if (instance.IsScheduled || closed)
+            return;
+        Unhook(instance);
+        instance.IsScheduled = true;
+        idle.Enter();
+        (instance.Row is null && instance.Pending is [{ Kind: MessageKind.Started }] ? fresh : urgent).Enqueue(instance);
+        if (workers >= options.TurnWorkers)
+            return;
+        workers++;
+        ThreadPool.UnsafeQueueUserWorkItem(static self => self.Work(), this, preferLocal: false);
+    }
+
+    private void Work()
+    {
+        while (true)
+        {
+            LiveInstance? next;
+            lock (gate)
+            {
+                if (!urgent.TryDequeue(out next) && !fresh.TryDequeue(out next))
+                {
+                    workers--;
+                    return;
+                }
+            }
+            RunTurn(next);
+        }
+    }
+
+    private void Keep(LiveInstance instance)
+    {
+        if (instance.Execution is null || options.HotInstances == 0)
+        {
+            Cool(instance);
+            return;
+        }
+        instance.HotSince = time.GetUtcNow();
+        instance.Hot = hot.AddLast(instance);
+        while (hot.Count > options.HotInstances)
+            Cool(hot.First!.Value);
+        while (hot.First is { } oldest && instance.HotSince - oldest.Value.HotSince > options.HotIdle)
+            Cool(oldest.Value);
+    }
+
+    private void Cool(LiveInstance instance)
+    {
+        Unhook(instance);
+        instance.Forget();
+        if (!instance.HasWork)
+            live.Remove(instance.Id);
+    }
+
+    private void Unhook(LiveInstance instance)
+    {
+        if (instance.Hot is null)
+            return;
+        hot.Remove(instance.Hot);
+        instance.Hot = null;
+    }
+}

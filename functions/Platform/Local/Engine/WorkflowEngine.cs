@@ -1,0 +1,124 @@
+using ComplaintCloud.Complaints.Workflows;
+using ComplaintCloud.LocalHost.Store;
+
+namespace ComplaintCloud.LocalHost.Engine;
+
+/// <summary>
+/// The embedded workflow engine: instances live as histories in the database file and are replayed when they have to go
+/// on. It shares the file and the writer with the record store.
+/// </summary>
+internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
+{
+    private readonly EngineStore store;
+    private readonly WorkflowCatalog catalog;
+    private readonly TimeProvider time;
+    private readonly IdleTracker idle = new();
+    private readonly EndWaiters ends = new();
+    private readonly EngineCounters counters = new();
+    private readonly Dispatcher dispatcher;
+    private readonly ActivityPool activities;
+    private readonly TimerQueue timers;
+    private readonly ILogger logger;
+    private bool running;
+
+    public WorkflowEngine(
+        SqliteWriter writer, string databaseFile, WorkflowCatalog catalog, TimeProvider time, ILogger<WorkflowEngine> logger, EngineOptions? options = null)
+    {
+        options ??= new EngineOptions();
+        (this.catalog, this.time, this.logger) = (catalog, time, logger);
+        store = new EngineStore(writer, databaseFile);
+        var effects = new TurnEffects(ends, counters, logger);
+        TurnRunner? runner = null;
+        dispatcher = new Dispatcher(options, time, idle) { RunTurn = instance => runner!.Run(instance) };
+        timers = new TimerQueue(store, options, time, idle, logger) { Fired = Fire };
+        activities = new ActivityPool(store, new TaskRows(store), catalog, options, time, idle, logger)
+        {
+            Finished = dispatcher.Deliver,
+            Later = timers.Add,
+            Park = ParkAsync,
+        };
+        (effects.Dispatcher, effects.Activities, effects.Timers) = (dispatcher, activities, timers);
+        runner = new TurnRunner(store, new InstanceLoader(store, catalog, dispatcher, logger), catalog, options, time, effects, logger) { Dispatcher = dispatcher };
+    }
+
+    /// <summary>How many instances and timers there are; cheap.</summary>
+    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, dispatcher.HotCount);
+
+    /// <summary>Creates the tables where missing, takes the file over and goes on where the last engine stopped.</summary>
+    public async Task StartAsync()
+    {
+        running = true;
+        var endedCleanly = await store.OpenAsync();
+        store.Read(statements =>
+        {
+            Count(statements);
+            foreach (var key in TaskRows.LoadReady(statements))
+                activities.Enqueue(new ActivityTask(key, !endedCleanly, null));
+            foreach (var instance in InboxRows.LoadReady(statements))
+                dispatcher.Wake(instance);
+            return 0;
+        });
+        timers.Start();
+    }
+
+    /// <summary>Completes when nothing is under way: no turn, no activity, no call of a client. Only time or a client can then bring something.</summary>
+    public Task IdleAsync() => idle.WaitAsync();
+
+    /// <summary>When the next timer or attempt is due, or null.</summary>
+    public DateTimeOffset? NextTimerAt() => timers.Next;
+
+    /// <summary>Begins nothing more, lets what is under way end, and notes that the end was proper.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!running)
+            return;
+        running = false;
+        timers.Dispose();
+        dispatcher.Close();
+        activities.Stop();
+        await IdleAsync();
+        ends.Abort(new ObjectDisposedException(nameof(WorkflowEngine)));
+        try
+        {
+            await store.WriteAsync(statements => statements.Execute("UPDATE wf_owner SET clean = 1"));
+        }
+        catch (Exception exception) when (exception is Complaints.TransientException or EngineDisplacedException)
+        {
+            logger.LogWarning(exception, "The end of the workflow engine could not be noted.");
+        }
+        activities.Dispose();
+        store.Dispose();
+    }
+
+    private void Count(SqliteStatements statements)
+    {
+        long Of(int status) => (long)statements.Scalar("SELECT COUNT(*) FROM wf_instances WHERE status = ?1", status)!;
+        counters.Load(Of(0), Of(4), Of(2), (long)statements.Scalar("SELECT COUNT(*) FROM wf_timers")!);
+    }
+
+    private void Fire(DueTimer due)
+    {
+        switch (due.Kind)
+        {
+            case DueKind.Timer:
+                dispatcher.Deliver(due.Instance, new Message(MessageKind.TimerFired, due.Execution, due.Step, null, null));
+                return;
+            case DueKind.Turn:
+                dispatcher.Wake(due.Instance);
+                return;
+            case DueKind.Attempt or DueKind.Task:
+                activities.Enqueue(new ActivityTask(new TaskKey(due.Instance, due.Execution, due.Step), false, null));
+                return;
+        }
+    }
+
+    private async Task ParkAsync(long instance, string error)
+    {
+        var now = time.GetUtcNow();
+        if (!await store.WriteAsync(statements => InstanceRows.Park(statements, instance, error, now)))
+            return;
+        counters.Parked();
+        logger.LogError("Instance {Id} is parked: {Error}", instance, error);
+        dispatcher.Forget(instance);
+    }
+}
