@@ -30,7 +30,7 @@ public static class RecordLimits
     /// <summary>First character of the keys of rows that are work left to do (see <see cref="IRecordStore"/>).</summary>
     public const char PendingPrefix = '~';
 
-    /// <summary>Throws when a batch is over a limit or names a row twice. Every store calls this first.</summary>
+    /// <summary>Throws when a batch is over a limit, names a row twice or has a change that makes no sense. Every store calls this first.</summary>
     /// <exception cref="RecordLimitException">Which limit, and which row.</exception>
     public static void Check(string partition, IReadOnlyList<RecordChange> changes)
     {
@@ -42,6 +42,7 @@ public static class RecordLimits
         for (var i = 0; i < changes.Count; i++)
         {
             CheckKey(changes[i].Row);
+            CheckShape(changes[i]);
             for (var j = 0; j < i; j++)
                 if (changes[j].Row == changes[i].Row)
                     throw new RecordLimitException($"Row '{changes[i].Row}' stands twice in the batch.");
@@ -49,6 +50,15 @@ public static class RecordLimits
         }
         if (total > MaxBatchBytes)
             throw new RecordLimitException($"The batch has {total} bytes, over {MaxBatchBytes}.");
+    }
+
+    // An ETag that a store ignored would be a lost update.
+    private static void CheckShape(RecordChange change)
+    {
+        if (change.Properties is null != change.Kind is RecordChangeKind.Delete)
+            throw new RecordLimitException($"Row '{change.Row}' must have properties, except for a delete.");
+        if (change.IfMatch is not null && change.Kind is not (RecordChangeKind.Replace or RecordChangeKind.Delete))
+            throw new RecordLimitException($"Row '{change.Row}' has an ETag to match, which only a replace or a delete can have.");
     }
 
     private static int RecordBytes(string partition, RecordChange change)

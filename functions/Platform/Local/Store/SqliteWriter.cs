@@ -1,30 +1,38 @@
 using System.Threading.Channels;
 using ComplaintCloud.Complaints.Records;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ComplaintCloud.LocalHost.Store;
 
 /// <summary>
 /// The one writer of the database file: a thread, a connection, and group commit. Whatever is queued while a commit is
 /// under way goes into the next one, so a hundred callers share one flush to disk. A call completes after its bytes are
-/// on disk, or with the exception that its work threw; then nothing of that work is stored.
+/// on disk, or with the exception that its work threw; then nothing of that work is stored. Waiting costs no processor.
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int MaxGroup = 256;
 
-    private readonly Channel<Work> queue = Channel.CreateUnbounded<Work>(new() { SingleReader = true });
+    // Synchronous: the caller wakes the writer's thread itself, so a starved thread pool cannot hold commits up.
+    private readonly Channel<SqliteWork> queue =
+        Channel.CreateUnbounded<SqliteWork>(new() { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly SqliteConnection connection;
     private readonly Thread thread;
-    private readonly List<Work> group = new(MaxGroup);
+    private readonly List<SqliteWork> group = new(MaxGroup);
+    private int disposed;
 
     public SqliteWriter(string file)
     {
+        File = file;
         connection = SqliteFile.Open(file, readOnly: false);
         Statements = new SqliteStatements(connection);
         thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
         thread.Start();
     }
+
+    /// <summary>The path of the database file.</summary>
+    public string File { get; }
 
     private SqliteStatements Statements { get; }
 
@@ -32,12 +40,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public long Commits { get; private set; }
 
     /// <summary>
-    /// Runs work inside the next transaction and completes when that is durable. The work may run a second time, alone,
-    /// when another in its group failed; it must have no effect but its statements and its result.
+    /// Runs work inside the next transaction and completes when that is durable. The work may run again, in a smaller
+    /// group or alone, when another in its group failed; it must have no effect but its statements and its result.
     /// </summary>
     public Task<T> WriteAsync<T>(Func<SqliteStatements, T> work)
     {
-        var queued = new Work<T>(work);
+        var queued = new SqliteWork<T>(work);
         return queue.Writer.TryWrite(queued)
             ? queued.Completion
             : Task.FromException<T>(new StoreUnavailableException("The store is closed."));
@@ -45,6 +53,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, 1) != 0)
+            return;
         queue.Writer.TryComplete();
         await Task.Run(thread.Join);
         Statements.Dispose();
@@ -56,32 +66,51 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var reader = queue.Reader;
         while (reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            group.Clear();
             while (group.Count < MaxGroup && reader.TryRead(out var work))
                 group.Add(work);
             CommitGroup();
+            group.Clear();
         }
     }
 
     private void CommitGroup()
     {
-        if (TryCommit(group) is { } fault)
+        while (TryCommit(group, out var culprit) is { } fault)
         {
-            foreach (var work in group)
-                work.Finish(group.Count == 1 ? fault : TryCommit([work]));
-            return;
+            if (culprit is null || fault is StoreUnavailableException)
+            {
+                CommitEachAlone(fault);
+                return;
+            }
+            culprit.Finish(fault);
+            group.Remove(culprit);
         }
         foreach (var work in group)
             work.Finish(null);
     }
 
-    private Exception? TryCommit(List<Work> works)
+    /// <summary>The store could not take all of them together; what fits by itself is still stored.</summary>
+    private void CommitEachAlone(Exception fault)
     {
+        foreach (var work in group)
+            work.Finish(group.Count == 1 ? fault : TryCommit([work], out _));
+    }
+
+    private Exception? TryCommit(List<SqliteWork> works, out SqliteWork? running)
+    {
+        running = null;
+        if (works.Count == 0)
+            return null;
         try
         {
             Statements.Execute("BEGIN IMMEDIATE");
             foreach (var work in works)
+            {
+                running = work;
                 work.Run(Statements);
+                RequireTransaction();
+            }
+            running = null;
             Statements.Execute("COMMIT");
             Commits++;
             return null;
@@ -93,6 +122,16 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// SQLite rolls back by itself on some faults, a full disk among them. Had the work swallowed that, its neighbours
+    /// would go on outside any transaction and be stored twice.
+    /// </summary>
+    private void RequireTransaction()
+    {
+        if (raw.sqlite3_get_autocommit(connection.Handle) != 0)
+            throw new StoreUnavailableException("The transaction was ended while work was running in it.");
+    }
+
     private void RollBack()
     {
         try
@@ -102,31 +141,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (SqliteException)
         {
             // SQLite has already rolled back by itself, as it does when the disk is full.
-        }
-    }
-
-    private abstract class Work
-    {
-        public abstract void Run(SqliteStatements statements);
-
-        public abstract void Finish(Exception? fault);
-    }
-
-    private sealed class Work<T>(Func<SqliteStatements, T> work) : Work
-    {
-        private readonly TaskCompletionSource<T> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private T? result;
-
-        public Task<T> Completion => completion.Task;
-
-        public override void Run(SqliteStatements statements) => result = work(statements);
-
-        public override void Finish(Exception? fault)
-        {
-            if (fault is null)
-                completion.TrySetResult(result!);
-            else
-                completion.TrySetException(fault);
         }
     }
 }

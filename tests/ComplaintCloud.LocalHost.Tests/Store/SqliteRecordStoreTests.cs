@@ -1,0 +1,87 @@
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.LocalHost.Store;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Store;
+
+public sealed class SqliteRecordStoreTests : RecordStoreContract
+{
+    private SqliteTestFile file = null!;
+
+    public override async Task DisposeAsync() => await file.DisposeAsync();
+
+    protected override async Task<IRecordStore> OpenAsync()
+    {
+        file = await SqliteTestFile.CreateAsync();
+        return file.Store;
+    }
+
+    [Fact]
+    public async Task Written_CarriesTheTimeOfTheClockInUtc()
+    {
+        await file.InsertAsync("a");
+        file.Clock.Now += TimeSpan.FromTicks(1);
+        await file.InsertAsync("b");
+
+        var page = await file.Store.QueryAsync(new RecordQuery(SqliteTestFile.Table));
+        page.Records[1].Timestamp.ShouldBe(file.Clock.Now.ToUniversalTime());
+        page.Records[0].Timestamp.ShouldBe(file.Clock.Now.ToUniversalTime() - TimeSpan.FromTicks(1));
+    }
+
+    [Theory]
+    [InlineData(RecordsTable.PendingAcross)]
+    [InlineData(RecordsTable.Across)]
+    [InlineData(RecordsTable.InPartition)]
+    [InlineData(RecordsTable.Read)]
+    public async Task EveryRead_SeeksInAnIndexAndSortsNothing(string sql)
+    {
+        var steps = await file.Writer.WriteAsync(statements => statements.Query(
+            $"EXPLAIN QUERY PLAN {sql}", row => row.GetString(3), Parameters(sql)));
+
+        var step = steps.ShouldHaveSingleItem();
+        step.ShouldStartWith("SEARCH records USING");
+        step.Contains("records_pending", StringComparison.Ordinal).ShouldBe(sql == RecordsTable.PendingAcross);
+        if (sql is RecordsTable.PendingAcross or RecordsTable.Across)
+            step.ShouldContain("(tbl=? AND (partition,row)>(?,?) AND partition<?)");
+    }
+
+    [Fact]
+    public async Task IndexOfWorkLeftToDo_HoldsNothingElse()
+    {
+        await file.Store.CommitAsync("t", "p", [.. Enumerable.Range(0, 100).Select(i => RecordChange.Insert($"fact-{i}", SqliteTestFile.Properties("1")))]);
+        await file.InsertAsync("~wake");
+
+        var entries = await file.Writer.WriteAsync(statements =>
+            statements.Scalar("SELECT count(*) FROM records INDEXED BY records_pending WHERE row >= X'7E'"));
+        entries.ShouldBe(1L);
+    }
+
+    [Fact]
+    public async Task ReadsWhileWriting_SeeEveryAnsweredCommit()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(caller => Task.Run(async () =>
+        {
+            for (var i = 0; i < 25; i++)
+            {
+                await file.InsertAsync($"{caller}-{i}");
+                (await file.Store.ReadAsync(SqliteTestFile.Table, SqliteTestFile.Partition, $"{caller}-{i}")).ShouldNotBeNull();
+            }
+        })));
+
+        (await file.RowsAsync()).Count.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Closed_IsUnavailable()
+    {
+        await file.InsertAsync("a");
+        file.Store.Dispose();
+        await file.Writer.DisposeAsync();
+
+        await Should.ThrowAsync<StoreUnavailableException>(() => file.InsertAsync("b"));
+        await Should.ThrowAsync<StoreUnavailableException>(() => file.RowsAsync());
+    }
+
+    private static object?[] Parameters(string sql) => [.. Enumerable.Range(1, 7).Where(i => sql.Contains($"?{i}", StringComparison.Ordinal)).Select(i => (object?)i)];
+}
