@@ -9,7 +9,7 @@ namespace ComplaintCloud.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Disk(string directory)
 {
-    private const double SlowBelow = 0.6;
+    private const double SlowBelow = 0.5;
     private const int Tries = 6;
     private static readonly TimeSpan ProbeTime = TimeSpan.FromMilliseconds(400);
 

@@ -11,6 +11,7 @@ internal static class Report
     {
         var text = new StringBuilder("# Benchmarks\n\n");
         text.Append("Written by `dotnet run -c Release --project tests/ComplaintCloud.Benchmarks -- --output tests/BENCHMARKS.md`. ");
+        text.Append("The peers need `npm ci` in `tests/ComplaintCloud.Benchmarks/peers` once, the product `dotnet build -c Release functions/Platform/Local`. ");
         text.Append("Every contender runs in a process of its own, one at a time, after `sync` and a probe of the disk; a figure is the mean of its rounds. ");
         text.Append("Rounds that began on a disk far below its best are dropped, or marked when there was no better one.\n\n");
         if (quick)

@@ -6,7 +6,8 @@ namespace ComplaintCloud.Benchmarks.Processes;
 /// <summary>The driver's side of a job: starts its process, reads its one line of figures, and ends it when its time is over.</summary>
 internal static class Job
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    /// <summary>How long one measurement may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>A job of this program.</summary>
     public static Task<Figures> RunAsync(string name, params string[] settings) => RunAsync(ChildProcess.Self(["--job", name, .. settings]));

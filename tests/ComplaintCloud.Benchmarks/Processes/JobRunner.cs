@@ -20,6 +20,8 @@ internal static class JobRunner
 
     public static async Task<int> RunAsync(string name, Settings settings)
     {
+        // A driver that was killed does not end its jobs.
+        using var watchdog = new Timer(_ => Environment.Exit(3), null, Job.Patience, Timeout.InfiniteTimeSpan);
         try
         {
             var figures = await Jobs.Single(job => job.Name == name).RunAsync(settings);

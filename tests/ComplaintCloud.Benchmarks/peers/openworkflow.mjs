@@ -1,10 +1,11 @@
-// openworkflow on its SQLite backend. Usage: node openworkflow.mjs measure=one|ten|event count=N data=DIR
+// openworkflow on its SQLite backend. Usage: node openworkflow.mjs measure=one|ten|event|timers count=N data=DIR
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OpenWorkflow } from "openworkflow";
 import { BackendSqlite } from "openworkflow/sqlite";
-import { latencies, limitTime, number, print, settings } from "./lib/figures.mjs";
+import { latencies, limitTime, number, print, residentMb, settings } from "./lib/figures.mjs";
+import { timers } from "./lib/timers.mjs";
 import { rate } from "./lib/window.mjs";
 
 // Its best setting here; the default of 1 runs one workflow at a time.
@@ -32,6 +33,26 @@ const waiter = engine.defineWorkflow({ name: "waiter" }, async ({ input, step })
   reached.get(input.id)?.(performance.now());
   return input.id;
 });
+
+const entered = new Set();
+const lateness = [];
+const sleeper = engine.defineWorkflow({ name: "sleeper" }, async ({ input, step }) => {
+  entered.add(input.id);
+  await step.sleep("wait", `${Math.max(1, Math.round(input.fireAt - Date.now()))}ms`);
+  lateness.push(Date.now() - input.fireAt);
+});
+
+const measureTimers = () =>
+  timers({
+    count: number("count", 10_000),
+    firing: number("firing", 500),
+    seconds: number("spread", 10),
+    width: window,
+    start: (id, fireAt) => sleeper.run({ id, fireAt }),
+    entered,
+    lateness,
+    memory: () => residentMb(process.pid),
+  });
 
 async function measureRate(activities) {
   return rate(number("count", 1000), window, async (id) => {
@@ -67,6 +88,6 @@ async function timeSignal(id, code) {
 
 const worker = engine.newWorker({ concurrency });
 await worker.start();
-const figures = settings.measure === "event" ? await measureEvents() : await measureRate(settings.measure === "ten" ? 10 : 1);
-print(figures);
+const measures = { one: () => measureRate(1), ten: () => measureRate(10), event: measureEvents, timers: measureTimers };
+print(await measures[settings.measure]());
 process.exit(0);

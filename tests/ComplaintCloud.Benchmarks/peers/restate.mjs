@@ -1,12 +1,13 @@
-// Restate's server with a TypeScript service. Usage: node restate.mjs measure=one|ten|event count=N data=DIR
+// Restate's server with a TypeScript service. Usage: node restate.mjs measure=one|ten|event|timers count=N data=DIR
 import { mkdtempSync } from "node:fs";
 import http2 from "node:http2";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as restate from "@restatedev/restate-sdk";
-import { latencies, limitTime, number, print, settings } from "./lib/figures.mjs";
+import { latencies, limitTime, number, print, residentMb, settings } from "./lib/figures.mjs";
 import { freePort, request } from "./lib/loopback.mjs";
 import { startRestate } from "./lib/restate-server.mjs";
+import { timers } from "./lib/timers.mjs";
 import { rate } from "./lib/window.mjs";
 
 const awakeables = new Map();
@@ -35,8 +36,21 @@ const waiter = restate.workflow({
   },
 });
 
+const entered = new Set();
+const lateness = [];
+const sleeper = restate.workflow({
+  name: "sleeper",
+  handlers: {
+    run: async (ctx, fireAt) => {
+      entered.add(ctx.key);
+      await ctx.sleep(Math.max(1, Math.round(fireAt - (await ctx.date.now()))));
+      lateness.push(Date.now() - fireAt);
+    },
+  },
+});
+
 async function serve(port) {
-  const endpoint = restate.endpoint().setLogger(() => {}).bind(chain).bind(waiter);
+  const endpoint = restate.endpoint().setLogger(() => {}).bind(chain).bind(waiter).bind(sleeper);
   const server = http2.createServer(endpoint.http2Handler());
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
 }
@@ -46,7 +60,22 @@ async function post(port, path, body, ...expected) {
   if (!expected.includes(answer.status)) throw new Error(`${path}: ${answer.status} ${answer.text}`);
 }
 
-async function measureEvents(ingress) {
+const measureRate = (activities) =>
+  rate(number("count", 2000), number("window", 128), (id) => post(ingress, `/chain/${id}/run`, activities, 200));
+
+const measureTimers = () =>
+  timers({
+    count: number("count", 10_000),
+    firing: number("firing", 500),
+    seconds: number("spread", 10),
+    width: number("window", 128),
+    start: (id, fireAt) => post(ingress, `/sleeper/${id}/run/send`, fireAt, 200, 202),
+    entered,
+    lateness,
+    memory: () => residentMb(process.pid, server.pid),
+  });
+
+async function measureEvents() {
   const samples = [];
   for (let i = 0; i < number("count", 500); i++) {
     const key = `event-${i}`;
@@ -65,13 +94,12 @@ async function measureEvents(ingress) {
 
 limitTime(number("seconds", 120));
 const [ingress, admin, node, service] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
-await startRestate({ data: settings.data ?? mkdtempSync(join(tmpdir(), "peer-")), ingress, admin, node });
+// Sleepers must be put away at once: by default each keeps its connection for a minute and only 1,000 may.
+const more = settings.measure === "timers" ? { RESTATE_WORKER__INVOKER__INACTIVITY_TIMEOUT: "0s" } : {};
+const data = settings.data ?? mkdtempSync(join(tmpdir(), "peer-"));
+const server = await startRestate({ data, ingress, admin, node, more });
 await serve(service);
 await post(admin, "/deployments", { uri: `http://127.0.0.1:${service}` }, 200, 201);
-const activities = settings.measure === "ten" ? 10 : 1;
-const figures =
-  settings.measure === "event"
-    ? await measureEvents(ingress)
-    : await rate(number("count", 2000), number("window", 128), (id) => post(ingress, `/chain/${id}/run`, activities, 200));
-print(figures);
+const measures = { one: () => measureRate(1), ten: () => measureRate(10), event: measureEvents, timers: measureTimers };
+print(await measures[settings.measure]());
 process.exit(0);

@@ -1,5 +1,7 @@
 // What every peer's driver prints: one JSON object of figures on one line, and nothing else on standard output.
 
+import { readFileSync } from "node:fs";
+
 export const settings = Object.fromEntries(
   process.argv.slice(2).map((pair) => pair.split(/=(.*)/s, 2)),
 );
@@ -13,6 +15,12 @@ export function percentile(sorted, share) {
 export function latencies(samples) {
   const sorted = Float64Array.from(samples).sort();
   return { p50Ms: percentile(sorted, 0.5), p99Ms: percentile(sorted, 0.99), events: sorted.length };
+}
+
+/** Resident memory of processes together, in MB. */
+export function residentMb(...pids) {
+  const kb = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]);
+  return pids.reduce((sum, pid) => sum + kb(pid), 0) / 1024;
 }
 
 /** Ends the process when the time is over: no driver may outlive its benchmark. */

@@ -8,14 +8,15 @@ const packages = join(dirname(fileURLToPath(import.meta.url)), "..", "node_modul
 const platform = `restate-server-${process.platform}-${process.arch}`;
 
 /** Restate's server as a child process on loopback with its default durability (an fsync per batch of its log). */
-export async function startRestate({ data, ingress, admin, node }) {
+export async function startRestate({ data, ingress, admin, node, more = {} }) {
   const binary = join(packages, platform, "bin", "restate-server");
   if (!existsSync(binary)) throw new Error(`${platform} is not installed`);
   const server = spawn(binary, ["--no-logo", "--listen-mode", "tcp", "--node-name", "bench", "--base-dir", data], {
-    env: { ...process.env, ...environment({ ingress, admin, node }) },
+    env: { ...process.env, ...environment({ ingress, admin, node }), ...more },
     stdio: ["ignore", "ignore", "inherit"],
   });
   process.on("exit", () => server.kill("SIGKILL"));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(4));
   await answers(admin, "/health", server);
   await answers(ingress, "/restate/health", server);
   return server;
