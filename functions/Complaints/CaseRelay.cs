@@ -17,18 +17,28 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
 
     private readonly System.Threading.Channels.Channel<CaseRef>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<CaseRef>())];
     private readonly TaskCompletionSource swept = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
+    private TaskCompletionSource? done;
     private long open;
 
     /// <summary>Cases whose work is not done yet.</summary>
-    public long Open => Volatile.Read(ref open);
+    public long Open => Interlocked.Read(ref open);
 
     /// <summary>Completes when what the last run left has been queued.</summary>
     public Task Swept => swept.Task;
 
+    /// <summary>Completes when no case has work left that is not done.</summary>
+    public Task IdleAsync()
+    {
+        lock (gate)
+            return open == 0 ? Task.CompletedTask : (done ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    }
+
     /// <summary>Notes that a commit left something to be done.</summary>
     public void Post(CaseRef id)
     {
-        Interlocked.Increment(ref open);
+        lock (gate)
+            open++;
         lanes[(uint)id.GetHashCode() % Lanes].Writer.TryWrite(id);
     }
 
@@ -78,8 +88,20 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
         }
         finally
         {
-            Interlocked.Add(ref open, -posts);
+            Finish(posts);
         }
+    }
+
+    private void Finish(int posts)
+    {
+        TaskCompletionSource? reached = null;
+        lock (gate)
+        {
+            open -= posts;
+            if (open == 0)
+                (reached, done) = (done, null);
+        }
+        reached?.TrySetResult();
     }
 
     // The timer is kept alive by its own callback's state until it has fired.

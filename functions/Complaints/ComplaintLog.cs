@@ -20,7 +20,7 @@ internal sealed record DecisionContext(DateTimeOffset Now, CompanyPolicy Policy,
 /// The append-only log of every case: facts, the state folded from them and the work left to do, in one atomic commit.
 /// What a call returned is on disk.
 /// </summary>
-internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, TimeProvider time)
+internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, CaseCounts counts, TimeProvider time)
 {
     /// <summary>The table of all cases; one partition each.</summary>
     public const string Table = "cases";
@@ -108,6 +108,7 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var id = new CaseRef(before.Company, before.Id);
         if (!(await store.CommitAsync(Table, id.Partition, changes, cancel)).Committed)
             return null;
+        counts.Note(facts);
         if (pending is not null)
             relay.Post(id);
         return after;

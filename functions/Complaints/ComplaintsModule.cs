@@ -24,6 +24,7 @@ internal static class ComplaintsModule
         .AddWebJson()
         .AddSingleton<CompanyDirectory>()
         .AddSingleton<ComplaintNumbers>()
+        .AddSingleton<CaseCounts>()
         .AddSingleton<ComplaintLog>()
         .AddSingleton<CaseDelivery>()
         .AddSingleton<CaseRelay>()

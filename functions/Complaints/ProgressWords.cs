@@ -42,7 +42,8 @@ internal static class ProgressWords
     /// <summary>What the customer may expect next; null when nothing is due.</summary>
     public static string? Next(Complaint complaint) => complaint.Phase switch
     {
-        Phase.Intake or Phase.Triage => "专人接手",
+        Phase.Intake => "确认收到",
+        Phase.Triage => "专人接手",
         Phase.Investigation => "给您核实结论",
         Phase.Explanation => complaint.Turn is Turn.Customer ? "如有异议请告诉我们" : "给您书面答复",
         Phase.Resolution => complaint.Turn is Turn.Customer ? "请您确认方案" : "给您处理方案",

@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using ComplaintCloud.LocalHost.Commands;
+
+var root = new RootCommand("投诉云 ComplaintCloud: the whole product as one process.");
+ServeCommand.AddTo(root);
+root.Subcommands.Add(DemoCommand.Create());
+root.Subcommands.Add(VerifyCommand.Create());
+return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,56 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.LocalHost.Hosting;
+
+/// <summary>What only a developer's machine has: sign in as anybody, read what would have been sent.</summary>
+internal static class DevelopmentApi
+{
+    private static readonly TimeSpan TokenLife = TimeSpan.FromDays(30);
+
+    /// <summary>Maps the routes.</summary>
+    public static void MapDevelopment(this IEndpointRouteBuilder dev)
+    {
+        dev.MapGet("/outbox", OutboxAsync);
+        dev.MapPost("/sign-in", SignInAsync).LimitJsonBody();
+    }
+
+    private static async Task<IResult> OutboxAsync(DevelopmentOutbox outbox, string? complaintId, int? take, CancellationToken cancel)
+    {
+        if (!Requests.PageSize(take).Is(out var size, out var wrong))
+            return wrong.ToProblem();
+        Result<Outbox> result = new Outbox(await outbox.ReadAsync(complaintId, size, cancel));
+        return result.ToHttp();
+    }
+
+    private static async Task<IResult> SignInAsync(SignIn command, CompanyDirectory directory, ITokens tokens, TimeProvider time, CancellationToken cancel)
+    {
+        if (await directory.FindAsync(command.Company, cancel) is not { } people)
+            return RequestErrors.CompanyUnknown.ToProblem();
+        var caller = new Caller(command.Company, command.Audience, command.Id);
+        string? name;
+        switch (command.Audience)
+        {
+            case Audience.Customer:
+                name = (await directory.FindCustomerAsync(command.Company, command.Id, cancel))?.Name;
+                break;
+            case Audience.Staff:
+                var member = people.FindStaff(command.Id);
+                (name, caller) = (member?.Name, caller with { Role = member?.Role });
+                break;
+            default:
+                return RequestErrors.InvalidMember("audience", "保洁员使用短信里的专属链接。").ToProblem();
+        }
+        if (name is null)
+            return RequestErrors.NotFound.ToProblem();
+        Result<SignedIn> result = new SignedIn(tokens.Issue(caller, TokenLife), time.GetUtcNow() + TokenLife, name);
+        return result.ToHttp();
+    }
+
+    private sealed record SignIn(string Company, Audience Audience, string Id);
+
+    private sealed record SignedIn(string Token, DateTimeOffset ExpiresAt, string Name);
+
+    private sealed record Outbox(IReadOnlyList<OutboxMessage> Messages);
+}

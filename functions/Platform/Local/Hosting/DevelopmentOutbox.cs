@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.LocalHost.Hosting;
+
+/// <summary>A message as the outbox shows it.</summary>
+internal sealed record OutboxMessage(
+    long Seq, DateTimeOffset At, string Key, string ComplaintId, string Step, string Recipient, MessageChannel Channel, string Address, string Text);
+
+/// <summary>
+/// Stands where SMS and WeChat would: writes what would go out to a list that can be read. The key and the line are one
+/// commit, so a message that is sent again is seen to have been sent.
+/// </summary>
+internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) : IMessageSender, IDisposable
+{
+    private const string Table = "outbox";
+    private const string Partition = "sent";
+    private readonly SemaphoreSlim numbering = new(1);
+    private long last = -1;
+
+    /// <inheritdoc/>
+    public async Task SendAsync(OutgoingMessage message, CancellationToken cancel = default)
+    {
+        var seq = await NextAsync(cancel);
+        var line = new OutboxMessage(
+            seq, time.GetUtcNow(), message.Key, message.ComplaintId, message.Step, message.Recipient, message.Channel, message.Address, message.Text);
+        var properties = new Dictionary<string, string>(1) { ["line"] = JsonSerializer.Serialize(line, WorkflowCatalog.Json) };
+        await store.CommitAsync(Table, Partition, [RecordChange.Insert(KeyRow(message), new Dictionary<string, string>()), RecordChange.Insert(LineRow(seq), properties)], cancel);
+    }
+
+    /// <summary>The last messages, oldest of them first.</summary>
+    /// <param name="complaintId">Only about this case; null for all.</param>
+    /// <param name="take">At most so many.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<IReadOnlyList<OutboxMessage>> ReadAsync(string? complaintId, int take, CancellationToken cancel)
+    {
+        var found = new List<OutboxMessage>();
+        var query = new RecordQuery(Table) { Partition = Partition, RowFrom = "m", RowBefore = "n", Take = RecordLimits.MaxPage };
+        do
+        {
+            var page = await store.QueryAsync(query, cancel);
+            found.AddRange(page.Records.Select(record => JsonSerializer.Deserialize<OutboxMessage>(record.Properties["line"], WorkflowCatalog.Json)!)
+                .Where(line => complaintId is null || line.ComplaintId == complaintId));
+            query = query with { Continuation = page.Continuation };
+        }
+        while (query.Continuation is not null && found.Count < take);
+        return [.. found.Take(take).Reverse()];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => numbering.Dispose();
+
+    private static string KeyRow(OutgoingMessage message) => $"k{message.Company}|{message.Key}";
+
+    // Newest first, so that the last ones are found without reading all.
+    private static string LineRow(long seq) => string.Create(CultureInfo.InvariantCulture, $"m{long.MaxValue - seq:D19}");
+
+    private async Task<long> NextAsync(CancellationToken cancel)
+    {
+        if (Interlocked.Read(ref last) < 0)
+            await LoadAsync(cancel);
+        return Interlocked.Increment(ref last);
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        await numbering.WaitAsync(cancel);
+        try
+        {
+            if (Interlocked.Read(ref last) < 0)
+                Interlocked.Exchange(ref last, await ReadAsync(null, 1, cancel) is [var newest] ? newest.Seq : 0);
+        }
+        finally
+        {
+            numbering.Release();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace ComplaintCloud.LocalHost.Hosting;
+
+/// <summary>What the local process is started with.</summary>
+internal sealed record LocalOptions
+{
+    /// <summary>Where the database and the keys are; created where missing.</summary>
+    public required string DataDirectory { get; init; }
+
+    /// <summary>Where to listen; default http://127.0.0.1:7071.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:7071";
+
+    /// <summary>No sample company at the first start.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>The clock; the system's unless a test or the demo brings a virtual one.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Development: anybody may sign in as anybody and read the outbox. Only on a loopback address.</summary>
+    public bool Development { get; init; } = true;
+
+    /// <summary>Write what happens to the console.</summary>
+    public bool Log { get; init; }
+
+    /// <summary>The database file.</summary>
+    public string DatabaseFile => Path.Combine(DataDirectory, "complaintcloud.db");
+}

@@ -1,0 +1,113 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+using ComplaintCloud.LocalHost.Engine;
+using ComplaintCloud.LocalHost.Identity;
+using ComplaintCloud.LocalHost.Store;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace ComplaintCloud.LocalHost.Hosting;
+
+/// <summary>The whole product in this process: Kestrel, the store and the engine on one SQLite file.</summary>
+internal sealed class LocalProduct : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly SqliteWriter writer;
+
+    private LocalProduct(LocalOptions options, WebApplication app, SqliteWriter writer)
+    {
+        (Options, this.app, this.writer) = (options, app, writer);
+        Engine = app.Services.GetRequiredService<WorkflowEngine>();
+        Relay = app.Services.GetRequiredService<CaseRelay>();
+    }
+
+    /// <summary>What it was started with.</summary>
+    public LocalOptions Options { get; }
+
+    /// <summary>The workflow engine.</summary>
+    public WorkflowEngine Engine { get; }
+
+    /// <summary>What commits have left to be done.</summary>
+    public CaseRelay Relay { get; }
+
+    /// <summary>The product's services.</summary>
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>Starts everything. When it returns, requests are answered and what a crash left is being taken up.</summary>
+    public static async Task<LocalProduct> StartAsync(LocalOptions options)
+    {
+        Directory.CreateDirectory(options.DataDirectory);
+        var writer = new SqliteWriter(options.DatabaseFile);
+        var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
+        var app = Build(options, writer, store);
+        var product = new LocalProduct(options, app, writer);
+        if (!options.Empty)
+            await SampleCompany.EnsureAsync(app.Services.GetRequiredService<CompanyDirectory>(), options.Time.GetUtcNow());
+        await product.Engine.StartAsync();
+        await app.StartAsync();
+        return product;
+    }
+
+    /// <summary>Completes when nothing is under way: no work left by a commit, no turn, no activity.</summary>
+    public async Task SettleAsync()
+    {
+        await Relay.Swept;
+        do
+        {
+            await Relay.IdleAsync();
+            await Engine.IdleAsync();
+        }
+        while (Relay.Open > 0);
+    }
+
+    /// <summary>Completes when the process is asked to end.</summary>
+    public Task WaitForShutdownAsync() => app.WaitForShutdownAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await Engine.DisposeAsync();
+        await app.DisposeAsync();
+        await writer.DisposeAsync();
+    }
+
+    private static WebApplication Build(LocalOptions options, SqliteWriter writer, SqliteRecordStore store)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalProduct).Assembly.GetName().Name });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.Logging.ClearProviders();
+        if (options.Log)
+            builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.Services
+            .AddComplaints()
+            .AddSingleton(options)
+            .AddSingleton(options.Time)
+            .AddSingleton(writer)
+            .AddSingleton(store)
+            .AddSingleton<IRecordStore>(store)
+            .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
+            .AddSingleton<ITokens>(new JwtTokens(SigningKey.ReadOrCreate(options.DataDirectory), options.Time))
+            .AddSingleton<DevelopmentOutbox>()
+            .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<DevelopmentOutbox>())
+            .AddSingleton(provider => new WorkflowEngine(
+                writer, options.DatabaseFile, ComplaintsModule.Catalog(provider), options.Time, provider.GetRequiredService<ILogger<WorkflowEngine>>()))
+            .AddSingleton<IWorkflowClient>(provider => provider.GetRequiredService<WorkflowEngine>());
+        var app = builder.Build();
+        app.UseProblems();
+        app.UseRouting();
+        var api = app.MapGroup(HostJson.RoutePrefix);
+        api.MapComplaints();
+        api.MapHealth();
+        if (options.Development)
+            app.MapGroup("/dev").MapDevelopment();
+        return app;
+    }
+}
