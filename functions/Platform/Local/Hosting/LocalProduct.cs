@@ -101,6 +101,11 @@ internal sealed class LocalProduct : IAsyncDisposable
                 writer, options.DatabaseFile, ComplaintsModule.Catalog(provider), options.Time, provider.GetRequiredService<ILogger<WorkflowEngine>>()))
             .AddSingleton<IWorkflowClient>(provider => provider.GetRequiredService<WorkflowEngine>());
         var app = builder.Build();
+        app.Use(next => context =>
+        {
+            Foreground.Enter();
+            return next(context);
+        });
         app.UseProblems();
         app.UseRouting();
         var api = app.MapGroup(HostJson.RoutePrefix);
