@@ -14,6 +14,6 @@ internal sealed class NotifyTurn(ComplaintLog log, CompanyDirectory directory, T
         if (complaint.StepNo != input.StepNo)
             return CaseView.Of(complaint);
         var sent = await messenger.SendAsync(complaint, await notices.ForAsync(complaint, directory, cancel), cancel);
-        return await log.ActAsync(input.Case, (_, _) => Facts.Of([.. sent]), cancel);
+        return sent.Count == 0 ? CaseView.Of(complaint) : await log.ActAsync(input.Case, (_, _) => Facts.Of([.. sent]), cancel);
     }
 }
