@@ -4,15 +4,26 @@ namespace ComplaintCloud.LocalHost.Engine;
 /// Decides whose turn it is. An instance has one turn at a time; what comes meanwhile waits for the next, all together.
 /// Instances with results or events go before new ones. Nothing is polled: who delivers also wakes.
 /// </summary>
-internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
+internal sealed class Dispatcher : IDisposable
 {
+    private readonly EngineOptions options;
+    private readonly TimeProvider time;
+    private readonly IdleTracker idle;
+    private readonly ITimer cooling;
     private readonly Lock gate = new();
     private readonly Dictionary<long, LiveInstance> live = [];
     private readonly Queue<LiveInstance> urgent = new();
     private readonly Queue<LiveInstance> fresh = new();
     private readonly LinkedList<LiveInstance> hot = new();
     private int workers;
+    private bool isCooling;
     private bool closed;
+
+    public Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
+    {
+        (this.options, this.time, this.idle) = (options, time, idle);
+        cooling = time.CreateTimer(_ => CoolOld(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Runs one turn; set once before the first delivery.</summary>
     public required Action<LiveInstance> RunTurn { get; init; }
@@ -131,6 +142,8 @@ internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleT
         }
     }
 
+    public void Dispose() => cooling.Dispose();
+
     private LiveInstance Find(long id)
     {
         if (!live.TryGetValue(id, out var instance))
@@ -178,10 +191,22 @@ internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleT
         }
         instance.HotSince = time.GetUtcNow();
         instance.Hot = hot.AddLast(instance);
-        while (hot.Count > options.HotInstances)
+        if (hot.Count > options.HotInstances)
             Cool(hot.First!.Value);
-        while (hot.First is { } oldest && instance.HotSince - oldest.Value.HotSince > options.HotIdle)
-            Cool(oldest.Value);
+        if (!isCooling && !closed)
+            isCooling = cooling.Change(options.HotIdle, Timeout.InfiniteTimeSpan);
+    }
+
+    // Set again only while there is something to cool, so that an idle engine has no timer at all.
+    private void CoolOld()
+    {
+        lock (gate)
+        {
+            var now = time.GetUtcNow();
+            while (hot.First is { } oldest && now - oldest.Value.HotSince >= options.HotIdle)
+                Cool(oldest.Value);
+            isCooling = hot.Count > 0 && !closed && cooling.Change(options.HotIdle, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private void Cool(LiveInstance instance)
