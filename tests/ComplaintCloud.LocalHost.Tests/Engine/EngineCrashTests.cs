@@ -109,6 +109,47 @@ public sealed class EngineCrashTests
         (await harness.Client.GetAsync("one")).ShouldNotBeNull().Result.ShouldBe("5");
     }
 
+    [Fact]
+    public async Task Activity_that_ends_during_a_proper_stop_does_not_run_again()
+    {
+        var runs = 0;
+        var begun = new TaskCompletionSource();
+        var result = new TaskCompletionSource<int>();
+        var catalog = new WorkflowCatalog()
+            .AsyncActivity("Work", (int _, CancellationToken _) => { runs++; begun.TrySetResult(); return result.Task; })
+            .Workflow("Case", (IWorkflow w, int n) => w.CallAsync<int>("Work", n));
+        await using var harness = new EmbeddedHarness();
+        await harness.StartAsync(catalog);
+        await harness.Client.StartAsync("Case", "one", 1);
+        await begun.Task;
+
+        var stopped = harness.StopAndRestartAsync(catalog);
+        result.SetResult(3);
+        await stopped;
+
+        await harness.IdleAsync();
+        (await harness.Client.GetAsync("one")).ShouldNotBeNull().Result.ShouldBe("3");
+        runs.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Turn_that_is_stored_already_is_not_stored_a_second_time()
+    {
+        var catalog = new WorkflowCatalog().Workflow("Case", (IWorkflow w, int _) => w.WaitForEventAsync<int>("Go"));
+        await using var harness = new EmbeddedHarness();
+        await harness.StartAsync(catalog);
+        await harness.Client.StartAsync("Case", "one", 1);
+        await harness.IdleAsync();
+        await harness.Writer.WriteAsync(statements => statements.Execute("INSERT INTO wf_history SELECT instance, execution, turn + 1, at, x'010000' FROM wf_history"));
+
+        await harness.Client.RaiseEventAsync("one", "Go", 9);
+        await harness.IdleAsync();
+        (await harness.Client.GetAsync("one")).ShouldNotBeNull().Status.ShouldBe(WorkflowStatus.Running);
+        await harness.AdvanceAsync(TimeSpan.FromSeconds(1));
+
+        (await harness.Client.GetAsync("one")).ShouldNotBeNull().Result.ShouldBe("9");
+    }
+
     private static WorkflowCatalog WholeCase() => new WorkflowCatalog()
         .Activity("Add", (int n) => n + 1)
         .Workflow("Child", async (IWorkflow w, int n) =>

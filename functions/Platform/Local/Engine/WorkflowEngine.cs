@@ -77,18 +77,20 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
             return;
         running = false;
         timers.Dispose();
-        dispatcher.Close();
         activities.Stop();
         ends.Abort(new ObjectDisposedException(nameof(WorkflowEngine)));
         try
         {
+            // Turns go on for so long, so that the outcome of an activity that was running is not lost.
             await IdleAsync().WaitAsync(options.StopPatience);
+            dispatcher.Close();
             await store.WriteAsync(statements => statements.Execute("UPDATE wf_owner SET clean = 1"));
         }
         catch (Exception exception) when (exception is Complaints.TransientException or EngineDisplacedException or TimeoutException)
         {
             logger.LogWarning(exception, "The workflow engine did not end properly; the next one takes that for a crash.");
         }
+        dispatcher.Close();
         dispatcher.Dispose();
         activities.Dispose();
         store.Dispose();
