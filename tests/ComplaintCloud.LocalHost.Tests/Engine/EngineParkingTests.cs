@@ -94,4 +94,58 @@ public sealed class EngineParkingTests : EmbeddedEngineTestBase
         (health.Running, health.Parked, health.Failed).ShouldBe((0, 0, 0));
         Rows("wf_inbox").ShouldBe(0);
     }
+
+    [Fact]
+    public async Task Later_attempt_that_always_brings_the_process_down_is_parked_too()
+    {
+        using var begun = new SemaphoreSlim(0);
+        var runs = 0;
+        var catalog = new WorkflowCatalog()
+            .AsyncActivity("Work", (int _, CancellationToken _) =>
+            {
+                if (Interlocked.Increment(ref runs) == 1)
+                    throw new Complaints.TransientException("busy");
+                begun.Release();
+                return new TaskCompletionSource<int>().Task;
+            })
+            .Workflow("Case", (IWorkflow w, int n) => w.CallAsync<int>("Work", n, new RetryPolicy(3, TimeSpan.Zero, 1, TimeSpan.Zero)));
+        await harness.StartAsync(catalog);
+        await harness.Client.StartAsync("Case", "one", 1);
+        await begun.WaitAsync();
+        for (var crash = 1; crash <= Options.MaxCrashes; crash++)
+        {
+            await harness.CrashAndRestartAsync(catalog);
+            await begun.WaitAsync();
+        }
+
+        await harness.CrashAndRestartAsync(catalog);
+
+        await ShouldStandAsync("one", WorkflowStatus.Parked, "'Work' was running when the process died");
+    }
+
+    [Fact]
+    public async Task Queued_activities_of_a_terminated_instance_do_not_begin()
+    {
+        var seen = new List<int>();
+        var begun = new TaskCompletionSource();
+        var first = new TaskCompletionSource<int>();
+        await using var narrow = new EmbeddedHarness(new LocalHost.Engine.EngineOptions { MaxActivities = 1 });
+        await narrow.StartAsync(new WorkflowCatalog()
+            .AsyncActivity("Work", (int n, CancellationToken _) =>
+            {
+                lock (seen)
+                    seen.Add(n);
+                begun.TrySetResult();
+                return first.Task;
+            })
+            .Workflow("Case", async (IWorkflow w, int n) => await Task.WhenAll(Enumerable.Range(1, n).Select(i => w.CallAsync<int>("Work", i)))));
+        await narrow.Client.StartAsync("Case", "one", 5);
+        await begun.Task;
+
+        await narrow.Client.TerminateAsync("one", "withdrawn");
+        first.SetResult(1);
+        await narrow.IdleAsync();
+
+        seen.Count.ShouldBe(1);
+    }
 }
