@@ -7,21 +7,20 @@ namespace ComplaintCloud.LocalHost.Engine;
 internal sealed class Dispatcher : IDisposable
 {
     private readonly EngineOptions options;
-    private readonly TimeProvider time;
     private readonly IdleTracker idle;
     private readonly ITimer cooling;
     private readonly Lock gate = new();
     private readonly Dictionary<long, LiveInstance> live = [];
     private readonly Queue<LiveInstance> urgent = new();
     private readonly Queue<LiveInstance> fresh = new();
-    private readonly LinkedList<LiveInstance> hot = new();
+    private readonly HotInstances hot;
     private int workers;
     private bool isCooling;
     private bool closed;
 
     public Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
     {
-        (this.options, this.time, this.idle) = (options, time, idle);
+        (this.options, this.idle, hot) = (options, idle, new HotInstances(options, time));
         cooling = time.CreateTimer(_ => CoolOld(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -155,7 +154,7 @@ internal sealed class Dispatcher : IDisposable
     {
         if (instance.IsScheduled || closed)
             return;
-        Unhook(instance);
+        hot.Remove(instance);
         instance.IsScheduled = true;
         idle.Enter();
         (instance.Row is null && instance.Pending is [{ Kind: MessageKind.Started }] ? fresh : urgent).Enqueue(instance);
@@ -189,10 +188,8 @@ internal sealed class Dispatcher : IDisposable
             Cool(instance);
             return;
         }
-        instance.HotSince = time.GetUtcNow();
-        instance.Hot = hot.AddLast(instance);
-        if (hot.Count > options.HotInstances)
-            Cool(hot.First!.Value);
+        if (hot.Add(instance) is { } last)
+            Cool(last);
         if (!isCooling && !closed)
             isCooling = cooling.Change(options.HotIdle, Timeout.InfiniteTimeSpan);
     }
@@ -202,26 +199,17 @@ internal sealed class Dispatcher : IDisposable
     {
         lock (gate)
         {
-            var now = time.GetUtcNow();
-            while (hot.First is { } oldest && now - oldest.Value.HotSince >= options.HotIdle)
-                Cool(oldest.Value);
+            while (hot.FindOld() is { } old)
+                Cool(old);
             isCooling = hot.Count > 0 && !closed && cooling.Change(options.HotIdle, Timeout.InfiniteTimeSpan);
         }
     }
 
     private void Cool(LiveInstance instance)
     {
-        Unhook(instance);
+        hot.Remove(instance);
         instance.Forget();
         if (!instance.HasWork)
             live.Remove(instance.Id);
-    }
-
-    private void Unhook(LiveInstance instance)
-    {
-        if (instance.Hot is null)
-            return;
-        hot.Remove(instance.Hot);
-        instance.Hot = null;
     }
 }

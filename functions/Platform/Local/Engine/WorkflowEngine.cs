@@ -44,7 +44,7 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
     }
 
     /// <summary>How many instances and timers there are; cheap.</summary>
-    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, dispatcher.HotCount);
+    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, dispatcher.HotCount, timers.InMemory);
 
     /// <summary>Creates the tables where missing, takes the file over and goes on where the last engine stopped.</summary>
     public async Task StartAsync()
@@ -77,18 +77,20 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
             return;
         running = false;
         timers.Dispose();
-        dispatcher.Close();
         activities.Stop();
         ends.Abort(new ObjectDisposedException(nameof(WorkflowEngine)));
         try
         {
+            // Turns go on for so long, so that the outcome of an activity that was running is not lost.
             await IdleAsync().WaitAsync(options.StopPatience);
+            dispatcher.Close();
             await store.WriteAsync(statements => statements.Execute("UPDATE wf_owner SET clean = 1"));
         }
         catch (Exception exception) when (exception is Complaints.TransientException or EngineDisplacedException or TimeoutException)
         {
             logger.LogWarning(exception, "The workflow engine did not end properly; the next one takes that for a crash.");
         }
+        dispatcher.Close();
         dispatcher.Dispose();
         activities.Dispose();
         store.Dispose();
