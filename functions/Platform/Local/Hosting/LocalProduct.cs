@@ -62,12 +62,15 @@ internal sealed class LocalProduct : IAsyncDisposable
     public async Task SettleAsync()
     {
         await Relay.Swept;
+        long posts;
         do
         {
+            posts = Relay.Posts;
             await Relay.IdleAsync();
             await Engine.IdleAsync();
         }
-        while (Relay.Open > 0);
+        // Work posted meanwhile may be done already and have given the engine something to do.
+        while (Relay.Posts != posts);
     }
 
     /// <summary>Completes when the process is asked to end.</summary>
