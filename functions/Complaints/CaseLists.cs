@@ -32,6 +32,8 @@ internal static class CaseLists
     public const string Table = "lists";
 
     private const int SummaryLength = 30;
+    private const int TicksDigits = 19;
+    private const int PriorityDigits = 4;
     private const int HighestPriority = 9999;
 
     /// <summary>The staff queue: all open cases, most urgent first, then oldest first.</summary>
@@ -53,6 +55,14 @@ internal static class CaseLists
         return complaint.Ended
             ? [own]
             : [own, new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line)];
+    }
+
+    /// <summary>The case that a place belongs to, by its keys alone; null when no list has such a place.</summary>
+    public static CaseRef? CaseOf(ListKey key)
+    {
+        var company = key.Partition.Split('|')[0];
+        var digits = key.Partition == Open(company) ? PriorityDigits + TicksDigits : TicksDigits;
+        return key.Row.Length > digits ? new CaseRef(company, key.Row[digits..]) : null;
     }
 
     /// <summary>The first words of what was filed, for lists and messages.</summary>

@@ -20,9 +20,13 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     private readonly Lock gate = new();
     private TaskCompletionSource? done;
     private long open;
+    private long posts;
 
     /// <summary>Cases whose work is not done yet.</summary>
     public long Open => Interlocked.Read(ref open);
+
+    /// <summary>How often work was posted since the start; who sees it unchanged knows that nothing came in between.</summary>
+    public long Posts => Interlocked.Read(ref posts);
 
     /// <summary>Completes when what the last run left has been queued.</summary>
     public Task Swept => swept.Task;
@@ -38,7 +42,10 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     public void Post(CaseRef id)
     {
         lock (gate)
+        {
             open++;
+            posts++;
+        }
         lanes[(uint)id.GetHashCode() % Lanes].Writer.TryWrite(id);
     }
 

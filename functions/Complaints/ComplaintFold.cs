@@ -32,6 +32,11 @@ internal static class ComplaintFold
         };
     }
 
+    /// <summary>The case that a log amounts to; its entries must be whole and in order.</summary>
+    public static Complaint Replay(CaseRef id, IEnumerable<FactEntry> entries) => entries.Aggregate(
+        new Complaint { Company = id.Company, Id = id.Id },
+        (before, entry) => Apply(before, entry.Read(), entry.At, entry.By) with { Version = entry.Seq, LastHash = entry.Hash });
+
     /// <summary>The case at the start of a step or turn. Its deadline is set by the fact that follows.</summary>
     public static Complaint Enter(this Complaint complaint, CaseStep step, Turn turn, DateTimeOffset at) =>
         complaint with { Step = step, Turn = turn, StepNo = complaint.StepNo + 1, StepSince = at, Deadline = null };

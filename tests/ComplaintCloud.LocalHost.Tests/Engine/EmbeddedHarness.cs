@@ -42,6 +42,8 @@ internal sealed class EmbeddedHarness(EngineOptions? options = null) : WorkflowH
         await StartAsync(catalog);
     }
 
+    public static EmbeddedHarness With(EngineOptions options) => new(options);
+
     public override Task IdleAsync() => Engine.IdleAsync();
 
     public override Task AdvanceAsync(TimeSpan by) => new VirtualTimeDriver(Engine, Time).AdvanceAsync(by);

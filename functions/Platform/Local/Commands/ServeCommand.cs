@@ -27,10 +27,18 @@ internal static class ServeCommand
 
     private static async Task<int> ServeAsync(LocalOptions options)
     {
-        await using var product = await LocalProduct.StartAsync(options);
-        Greet(product);
-        await product.WaitForShutdownAsync();
-        return 0;
+        try
+        {
+            await using var product = await LocalProduct.StartAsync(options);
+            Greet(product);
+            await product.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (DataDirectoryInUseException inUse)
+        {
+            await Console.Error.WriteLineAsync(inUse.Message);
+            return 1;
+        }
     }
 
     private static void Greet(LocalProduct product)

@@ -1,10 +1,52 @@
 using System.CommandLine;
+using ComplaintCloud.Complaints.Audit;
+using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.LocalHost.Store;
 
 namespace ComplaintCloud.LocalHost.Commands;
 
-/// <summary>Checks the data.</summary>
+/// <summary>Checks a data directory while no server runs on it, or mends its lists.</summary>
 internal static class VerifyCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create() => new("verify", "Checks every hash chain and every list.");
+    public static Command Create()
+    {
+        var repair = new Option<bool>("--repair-lists") { Description = "Make the lists anew from the facts." };
+        var command = new Command("verify", "Checks every hash chain, state and list of a data directory. Stop the server first.") { DataOption.Value, repair };
+        command.SetAction((parsed, cancel) => parsed.GetValue(repair)
+            ? RepairAsync(parsed.GetValue(DataOption.Value)!, Console.Out, cancel)
+            : VerifyAsync(parsed.GetValue(DataOption.Value)!, Console.Out, cancel));
+        return command;
+    }
+
+    /// <summary>Checks everything; 0 when there is no fault, else 1 with one line for each.</summary>
+    public static Task<int> VerifyAsync(string directory, TextWriter output, CancellationToken cancel = default) => WithStoreAsync(directory, output, async store =>
+    {
+        var found = await new CaseAudit(store, fault => output.WriteLine($"FAULT  {fault}")).RunAsync(cancel);
+        if (found.WorkLeft > 0)
+            output.WriteLine($"info   {found.WorkLeft} pieces of work are left to be done by the next start; the lists of their cases were not compared.");
+        output.WriteLine($"{found.Cases} cases with {found.Facts} facts and {found.ListRecords} list records: {(found.Faults == 0 ? "all in order" : $"{found.Faults} faults")}.");
+        return found.Faults == 0 ? 0 : 1;
+    });
+
+    /// <summary>Mends the lists; 0 when it went through.</summary>
+    public static Task<int> RepairAsync(string directory, TextWriter output, CancellationToken cancel = default) => WithStoreAsync(directory, output, async store =>
+    {
+        var done = await new ListRepair(store, fault => output.WriteLine($"FOUND  {fault}")).RunAsync(cancel);
+        output.WriteLine($"{done.Written} list records written, {done.Removed} removed. Run verify again to see what is left.");
+        return 0;
+    });
+
+    private static async Task<int> WithStoreAsync(string directory, TextWriter output, Func<SqliteRecordStore, Task<int>> work)
+    {
+        var options = new LocalOptions { DataDirectory = directory };
+        if (!File.Exists(options.DatabaseFile))
+        {
+            output.WriteLine($"There is no database {options.DatabaseFile}.");
+            return 1;
+        }
+        await using var writer = new SqliteWriter(options.DatabaseFile);
+        using var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
+        return await work(store);
+    }
 }

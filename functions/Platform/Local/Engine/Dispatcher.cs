@@ -4,15 +4,25 @@ namespace ComplaintCloud.LocalHost.Engine;
 /// Decides whose turn it is. An instance has one turn at a time; what comes meanwhile waits for the next, all together.
 /// Instances with results or events go before new ones. Nothing is polled: who delivers also wakes.
 /// </summary>
-internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
+internal sealed class Dispatcher : IDisposable
 {
+    private readonly EngineOptions options;
+    private readonly IdleTracker idle;
+    private readonly ITimer cooling;
     private readonly Lock gate = new();
     private readonly Dictionary<long, LiveInstance> live = [];
     private readonly Queue<LiveInstance> urgent = new();
     private readonly Queue<LiveInstance> fresh = new();
-    private readonly LinkedList<LiveInstance> hot = new();
+    private readonly HotInstances hot;
     private int workers;
+    private bool isCooling;
     private bool closed;
+
+    public Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
+    {
+        (this.options, this.idle, hot) = (options, idle, new HotInstances(options, time));
+        cooling = time.CreateTimer(_ => CoolOld(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Runs one turn; set once before the first delivery.</summary>
     public required Action<LiveInstance> RunTurn { get; init; }
@@ -131,6 +141,8 @@ internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleT
         }
     }
 
+    public void Dispose() => cooling.Dispose();
+
     private LiveInstance Find(long id)
     {
         if (!live.TryGetValue(id, out var instance))
@@ -142,7 +154,7 @@ internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleT
     {
         if (instance.IsScheduled || closed)
             return;
-        Unhook(instance);
+        hot.Remove(instance);
         instance.IsScheduled = true;
         idle.Enter();
         (instance.Row is null && instance.Pending is [{ Kind: MessageKind.Started }] ? fresh : urgent).Enqueue(instance);
@@ -176,27 +188,28 @@ internal sealed class Dispatcher(EngineOptions options, TimeProvider time, IdleT
             Cool(instance);
             return;
         }
-        instance.HotSince = time.GetUtcNow();
-        instance.Hot = hot.AddLast(instance);
-        while (hot.Count > options.HotInstances)
-            Cool(hot.First!.Value);
-        while (hot.First is { } oldest && instance.HotSince - oldest.Value.HotSince > options.HotIdle)
-            Cool(oldest.Value);
+        if (hot.Add(instance) is { } last)
+            Cool(last);
+        if (!isCooling && !closed)
+            isCooling = cooling.Change(options.HotIdle, Timeout.InfiniteTimeSpan);
+    }
+
+    // Set again only while there is something to cool, so that an idle engine has no timer at all.
+    private void CoolOld()
+    {
+        lock (gate)
+        {
+            while (hot.FindOld() is { } old)
+                Cool(old);
+            isCooling = hot.Count > 0 && !closed && cooling.Change(options.HotIdle, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private void Cool(LiveInstance instance)
     {
-        Unhook(instance);
+        hot.Remove(instance);
         instance.Forget();
         if (!instance.HasWork)
             live.Remove(instance.Id);
-    }
-
-    private void Unhook(LiveInstance instance)
-    {
-        if (instance.Hot is null)
-            return;
-        hot.Remove(instance.Hot);
-        instance.Hot = null;
     }
 }

@@ -24,6 +24,12 @@ internal sealed record EngineOptions
     /// <summary>How often a recovered activity may be running when the process dies before its instance is parked; default 5.</summary>
     public int MaxCrashes { get; init; } = 5;
 
+    /// <summary>How long a stop waits for activities that are running; default 10 seconds.</summary>
+    public TimeSpan StopPatience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Turns of one execution after which its code is advised to continue as new; default 1,000.</summary>
+    public int LongHistory { get; init; } = 1_000;
+
     /// <summary>The first wait after the store was away; it doubles up to <see cref="LongestBackOff"/>. Default 100 ms.</summary>
     public TimeSpan FirstBackOff { get; init; } = TimeSpan.FromMilliseconds(100);
 

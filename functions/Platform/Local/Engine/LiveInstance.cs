@@ -23,8 +23,11 @@ internal sealed class LiveInstance(long id)
 
     public WorkflowExecution? Execution { get; set; }
 
-    /// <summary>Failures in a row of its turn.</summary>
+    /// <summary>Failures in a row of its turn, for whatever reason; they make the wait longer.</summary>
     public int Failures { get; set; }
+
+    /// <summary>Those among them that were not the store's; they lead to parking.</summary>
+    public int Defects { get; set; }
 
     /// <summary>Place among the hot ones, and since when.</summary>
     public LinkedListNode<LiveInstance>? Hot { get; set; }

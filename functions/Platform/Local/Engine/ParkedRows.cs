@@ -19,13 +19,13 @@ internal static class ParkedRows
         return statements.Scalar("SELECT status FROM wf_instances WHERE id = ?1", instance) is 0L;
     }
 
-    /// <summary>Lets a parked instance go on; its activities count their crashes anew. Null when it is not parked.</summary>
-    public static long? Resume(SqliteStatements statements, string name, DateTimeOffset now)
+    /// <summary>Lets a parked instance go on; its activities count their crashes anew. Null when it is not parked, else what it waits for.</summary>
+    public static (long Id, List<DueTimer> Timers, List<TaskKey> Tasks)? Resume(SqliteStatements statements, string name, DateTimeOffset now)
     {
         if (statements.Scalar("SELECT id FROM wf_instances WHERE name = ?1 AND status = 4", name) is not long id)
             return null;
         statements.Execute("UPDATE wf_instances SET status = 0, error = NULL, updated_at = ?2 WHERE id = ?1", id, now.UtcTicks);
         statements.Execute("UPDATE wf_tasks SET crashes = 0 WHERE instance = ?1", id);
-        return id;
+        return (id, TimerRows.LoadOf(statements, id), TaskRows.LoadOf(statements, id));
     }
 }

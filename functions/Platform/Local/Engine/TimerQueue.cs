@@ -1,5 +1,3 @@
-using ComplaintCloud.LocalHost.Store;
-
 namespace ComplaintCloud.LocalHost.Engine;
 
 /// <summary>
@@ -8,20 +6,6 @@ namespace ComplaintCloud.LocalHost.Engine;
 /// </summary>
 internal sealed class TimerQueue : IDisposable
 {
-    private const string DueRows =
-        """
-        SELECT fire_at, instance, execution, step, 0 FROM wf_timers WHERE fire_at > ?1 AND fire_at <= ?2
-        UNION ALL
-        SELECT due_at, instance, execution, step, 1 FROM wf_tasks WHERE due_at > ?1 AND due_at <= ?2
-        """;
-
-    private const string NextRow =
-        """
-        SELECT MIN(at) FROM (
-          SELECT MIN(fire_at) AS at FROM wf_timers WHERE fire_at > ?1
-          UNION ALL SELECT MIN(due_at) FROM wf_tasks WHERE due_at > ?1)
-        """;
-
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
     private static readonly TimeSpan Lead = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ReadAgainAfter = TimeSpan.FromSeconds(1);
@@ -150,7 +134,7 @@ internal sealed class TimerQueue : IDisposable
         }
         try
         {
-            var (rows, next) = store.Read(statements => (ReadRows(statements, from, to), statements.Scalar(NextRow, to) as long?));
+            var (rows, next) = store.Read(statements => (TimerRows.LoadDue(statements, from, to), TimerRows.NextAfter(statements, to)));
             lock (gate)
             {
                 window.UnionWith(rows);
@@ -165,12 +149,6 @@ internal sealed class TimerQueue : IDisposable
                 (horizon, beyond, reading) = (from, long.MinValue, false);
         }
     }
-
-    private static List<DueTimer> ReadRows(SqliteStatements statements, long from, long to) => statements.Query(
-        DueRows,
-        row => new DueTimer(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetInt32(3), (DueKind)row.GetInt32(4)),
-        from,
-        to);
 
     private void Arm()
     {

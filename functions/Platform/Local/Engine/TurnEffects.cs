@@ -3,7 +3,7 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.LocalHost.Engine;
 
 /// <summary>Lets a stored turn take effect: begins its activities, sets its timers, tells children, parent and who waits for the end.</summary>
-internal sealed class TurnEffects(EndWaiters ends, EngineCounters counters, ILogger logger)
+internal sealed class TurnEffects(EndWaiters ends, EngineCounters counters, EngineOptions options, ILogger logger)
 {
     private int displaced;
 
@@ -21,6 +21,8 @@ internal sealed class TurnEffects(EndWaiters ends, EngineCounters counters, ILog
         foreach (var child in commit.Children)
             Tell(row, child);
         SetTimers(instance, commit, turn);
+        if (instance.Execution!.Turns == options.LongHistory)
+            logger.LogWarning("Instance '{Instance}' has made {Turns} turns; its code should continue as new.", row.Name, options.LongHistory);
         if (commit.ContinuesAsNew)
         {
             instance.Forget();

@@ -15,10 +15,10 @@ internal sealed class TurnRunner(
 
     public async void Run(LiveInstance instance)
     {
-        var messages = new List<Message>();
+        var (messages, mustReadInbox) = Dispatcher.Take(instance);
         try
         {
-            messages = Gather(instance);
+            Gather(instance, messages, mustReadInbox);
             await RunAsync(instance, messages).ConfigureAwait(false);
         }
         catch (StoreUnavailableException away)
@@ -37,17 +37,23 @@ internal sealed class TurnRunner(
         }
     }
 
-    private List<Message> Gather(LiveInstance instance)
+    private void Gather(LiveInstance instance, List<Message> messages, bool mustReadInbox)
     {
-        var (messages, mustReadInbox) = Dispatcher.Take(instance);
         // An event may overtake its start on the way through memory.
         mustReadInbox |= instance.Execution is not { HasBegun: true } && messages is not [{ Kind: MessageKind.Started }, ..];
-        if (!mustReadInbox)
-            return messages;
-        messages.RemoveAll(message => message.IsFromInbox);
-        messages.InsertRange(0, store.Read(statements => InstanceRow.LoadInbox(statements, instance.Id)));
-        return messages;
+        if (mustReadInbox)
+        {
+            var inbox = store.Read(statements => InstanceRow.LoadInbox(statements, instance.Id));
+            messages.RemoveAll(message => message.IsFromInbox);
+            messages.InsertRange(0, inbox);
+        }
+        // Calls that were confirmed together may arrive in any order; the numbers have the order of the commits.
+        if (messages.Count > 1)
+            messages.Sort(static (one, other) => Order(one).CompareTo(Order(other)));
     }
+
+    // Unstable sorting does no harm to what is not from the inbox: those answer different steps.
+    private static long Order(Message message) => message.IsFromInbox ? message.Number : long.MaxValue;
 
     private async Task RunAsync(LiveInstance instance, List<Message> messages)
     {
@@ -86,7 +92,7 @@ internal sealed class TurnRunner(
                 Dispatcher.Wake(instance.Id);
                 return;
             case TurnWritten.Stored:
-                instance.Failures = 0;
+                (instance.Failures, instance.Defects) = (0, 0);
                 effects.Apply(instance, commit, turn);
                 Dispatcher.Release(instance);
                 return;
@@ -125,7 +131,7 @@ internal sealed class TurnRunner(
         }).ConfigureAwait(false);
         if (parked)
             effects.Parked(instance.Id, error);
-        instance.Failures = 0;
+        (instance.Failures, instance.Defects) = (0, 0);
         instance.Forget();
         Dispatcher.Release(instance);
     }
@@ -134,7 +140,7 @@ internal sealed class TurnRunner(
     private async Task SurviveAsync(LiveInstance instance, List<Message> messages, Exception exception)
     {
         logger.LogError(exception, "A turn of instance {Id} failed.", instance.Id);
-        if (instance.Failures + 1 < options.MaxTurnFailures)
+        if (++instance.Defects < options.MaxTurnFailures)
         {
             TryLater(instance, messages);
             return;

@@ -76,10 +76,9 @@ internal sealed partial class WorkflowEngine
     public Task<bool> ResumeAsync(string instanceId, CancellationToken cancel = default) => UnderWay(async () =>
     {
         var now = time.GetUtcNow();
-        if (await store.WriteAsync(statements => ParkedRows.Resume(statements, instanceId, now)).ConfigureAwait(false) is not { } id)
+        if (await store.WriteAsync(statements => ParkedRows.Resume(statements, instanceId, now)).ConfigureAwait(false) is not var (id, due, tasks))
             return false;
         counters.Resumed();
-        var (due, tasks) = store.Read(statements => (TimerRows.LoadOf(statements, id), TaskRows.LoadOf(statements, id)));
         foreach (var timer in due)
             timers.Add(timer);
         foreach (var task in tasks)
@@ -140,6 +139,7 @@ internal sealed partial class WorkflowEngine
     private async Task<T> UnderWay<T>(Func<Task<T>> call, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(!running, this);
         return await CallAsync().WaitAsync(cancel);
 
         async Task<T> CallAsync()

@@ -19,15 +19,17 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
     private readonly ActivityPool activities;
     private readonly TimerQueue timers;
     private readonly ILogger logger;
-    private bool running;
+    private readonly EngineOptions options;
+    private DateTimeOffset recoveredUntil = DateTimeOffset.MinValue;
+    private volatile bool running;
 
     public WorkflowEngine(
         SqliteWriter writer, string databaseFile, WorkflowCatalog catalog, TimeProvider time, ILogger<WorkflowEngine> logger, EngineOptions? options = null)
     {
-        options ??= new EngineOptions();
+        this.options = options ??= new EngineOptions();
         (this.catalog, this.time, this.logger) = (catalog, time, logger);
         store = new EngineStore(writer, databaseFile);
-        var effects = new TurnEffects(ends, counters, logger);
+        var effects = new TurnEffects(ends, counters, options, logger);
         TurnRunner? runner = null;
         dispatcher = new Dispatcher(options, time, idle) { RunTurn = instance => runner!.Run(instance) };
         timers = new TimerQueue(store, options, time, idle, logger) { Fired = Fire };
@@ -42,13 +44,14 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
     }
 
     /// <summary>How many instances and timers there are; cheap.</summary>
-    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, dispatcher.HotCount);
+    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, dispatcher.HotCount, timers.InMemory);
 
     /// <summary>Creates the tables where missing, takes the file over and goes on where the last engine stopped.</summary>
     public async Task StartAsync()
     {
-        running = true;
         var endedCleanly = await store.OpenAsync();
+        running = true;
+        recoveredUntil = endedCleanly ? DateTimeOffset.MinValue : time.GetUtcNow();
         store.Read(statements =>
         {
             Count(statements);
@@ -74,18 +77,21 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
             return;
         running = false;
         timers.Dispose();
-        dispatcher.Close();
         activities.Stop();
-        await IdleAsync();
         ends.Abort(new ObjectDisposedException(nameof(WorkflowEngine)));
         try
         {
+            // Turns go on for so long, so that the outcome of an activity that was running is not lost.
+            await IdleAsync().WaitAsync(options.StopPatience);
+            dispatcher.Close();
             await store.WriteAsync(statements => statements.Execute("UPDATE wf_owner SET clean = 1"));
         }
-        catch (Exception exception) when (exception is Complaints.TransientException or EngineDisplacedException)
+        catch (Exception exception) when (exception is Complaints.TransientException or EngineDisplacedException or TimeoutException)
         {
-            logger.LogWarning(exception, "The end of the workflow engine could not be noted.");
+            logger.LogWarning(exception, "The workflow engine did not end properly; the next one takes that for a crash.");
         }
+        dispatcher.Close();
+        dispatcher.Dispose();
         activities.Dispose();
         store.Dispose();
     }
@@ -107,7 +113,9 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
                 dispatcher.Wake(due.Instance);
                 return;
             case DueKind.Attempt or DueKind.Task:
-                activities.Enqueue(new ActivityTask(new TaskKey(due.Instance, due.Execution, due.Step), false, null));
+                // An attempt that was due before this engine began may have been what ended the one before.
+                var recovered = due.At <= recoveredUntil.UtcTicks;
+                activities.Enqueue(new ActivityTask(new TaskKey(due.Instance, due.Execution, due.Step), recovered, null));
                 return;
         }
     }

@@ -50,6 +50,7 @@ internal sealed partial class WorkflowExecution(InstanceRow row, WorkflowRunner 
         if (HasEnded)
             return $"step {steps + 1}: history goes on, the code has ended";
         var replayed = new Turn(record.At, record.Steps);
+        Turns++;
         Execute(replayed, record.Messages);
         replayed.CheckComplete(steps);
         return replayed.Fault;
@@ -64,21 +65,26 @@ internal sealed partial class WorkflowExecution(InstanceRow row, WorkflowRunner 
             live.Refuse($"step {steps + 1}: history goes on, the code has ended");
         else
             Execute(live, messages);
+        // Only a turn that is stored counts, or the numbers would not be the same after a replay.
+        if (live.Handled.Count + live.Ignored.Count > 0)
+            Turns++;
         return live;
     }
 
     private void Execute(Turn next, IReadOnlyList<Message> messages)
     {
         turn = next;
-        Turns++;
         context ??= new TurnContext(Strayed);
         context.Enter(() =>
         {
             foreach (var message in messages)
             {
-                if (HasEnded || next.Fault is not null)
+                if (next.Fault is not null)
                     break;
-                (TryApply(message) ? next.Handled : next.Ignored).Add(message);
+                if (!HasEnded)
+                    (TryApply(message) ? next.Handled : next.Ignored).Add(message);
+                else if (message.Kind != MessageKind.EventRaised)
+                    next.Ignored.Add(message);
                 context.Drain();
             }
         });

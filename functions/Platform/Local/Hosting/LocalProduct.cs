@@ -17,10 +17,11 @@ internal sealed class LocalProduct : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly SqliteWriter writer;
+    private readonly DataDirectoryLock hold;
 
-    private LocalProduct(LocalOptions options, WebApplication app, SqliteWriter writer)
+    private LocalProduct(LocalOptions options, WebApplication app, SqliteWriter writer, DataDirectoryLock hold)
     {
-        (Options, this.app, this.writer) = (options, app, writer);
+        (Options, this.app, this.writer, this.hold) = (options, app, writer, hold);
         Engine = app.Services.GetRequiredService<WorkflowEngine>();
         Relay = app.Services.GetRequiredService<CaseRelay>();
     }
@@ -41,30 +42,35 @@ internal sealed class LocalProduct : IAsyncDisposable
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>Starts everything. When it returns, requests are answered and what a crash left is being taken up.</summary>
+    /// <exception cref="DataDirectoryInUseException">Another process serves the data directory.</exception>
     public static async Task<LocalProduct> StartAsync(LocalOptions options)
     {
         Directory.CreateDirectory(options.DataDirectory);
-        var writer = new SqliteWriter(options.DatabaseFile);
-        var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
-        var app = Build(options, writer, store);
-        var product = new LocalProduct(options, app, writer);
-        if (!options.Empty)
-            await SampleCompany.EnsureAsync(app.Services.GetRequiredService<CompanyDirectory>(), options.Time.GetUtcNow());
-        await product.Engine.StartAsync();
-        await app.StartAsync();
-        return product;
+        var hold = DataDirectoryLock.Take(options.DataDirectory);
+        try
+        {
+            return await StartAsync(options, hold);
+        }
+        catch
+        {
+            hold.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Completes when nothing is under way: no work left by a commit, no turn, no activity.</summary>
     public async Task SettleAsync()
     {
         await Relay.Swept;
+        long posts;
         do
         {
+            posts = Relay.Posts;
             await Relay.IdleAsync();
             await Engine.IdleAsync();
         }
-        while (Relay.Open > 0);
+        // Work posted meanwhile may be done already and have given the engine something to do.
+        while (Relay.Posts != posts);
     }
 
     /// <summary>Completes when the process is asked to end.</summary>
@@ -77,6 +83,20 @@ internal sealed class LocalProduct : IAsyncDisposable
         await Engine.DisposeAsync();
         await app.DisposeAsync();
         await writer.DisposeAsync();
+        hold.Dispose();
+    }
+
+    private static async Task<LocalProduct> StartAsync(LocalOptions options, DataDirectoryLock hold)
+    {
+        var writer = new SqliteWriter(options.DatabaseFile);
+        var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
+        var app = Build(options, writer, store);
+        var product = new LocalProduct(options, app, writer, hold);
+        if (!options.Empty)
+            await SampleCompany.EnsureAsync(app.Services.GetRequiredService<CompanyDirectory>(), options.Time.GetUtcNow());
+        await product.Engine.StartAsync();
+        await app.StartAsync();
+        return product;
     }
 
     private static WebApplication Build(LocalOptions options, SqliteWriter writer, SqliteRecordStore store)

@@ -1,0 +1,87 @@
+using ComplaintCloud.Complaints.Records;
+
+namespace ComplaintCloud.Complaints.Audit;
+
+/// <summary>
+/// Checks a whole store against itself: every chain, every state, every list and the numbers. It reads in pages and holds
+/// one case at a time, beside the numbers of one company. Nothing should write meanwhile.
+/// </summary>
+/// <param name="store">What is checked; nothing is written.</param>
+/// <param name="report">Told each fault as it is found.</param>
+internal sealed class CaseAudit(IRecordStore store, Action<CaseFault> report)
+{
+    private readonly ListCheck lists = new(store);
+    private readonly Dictionary<string, string> numbers = [];
+    private string company = "";
+    private int cases;
+    private long facts;
+    private long listRecords;
+    private int workLeft;
+    private int faults;
+
+    /// <summary>Looks at everything once.</summary>
+    public async Task<AuditSummary> RunAsync(CancellationToken cancel = default)
+    {
+        await foreach (var stored in StoredCase.ReadAllAsync(store, cancel))
+            await CheckAsync(stored, cancel);
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseLists.Table), cancel))
+            await CheckAsync(record, cancel);
+        return new AuditSummary(cases, facts, listRecords, workLeft, faults);
+    }
+
+    private async Task CheckAsync(StoredCase stored, CancellationToken cancel)
+    {
+        cases++;
+        facts += stored.Facts.Count;
+        workLeft += stored.WorkLeft;
+        var (folded, broken) = CaseCheck.Fold(stored);
+        Report(broken);
+        if (folded is null)
+            return;
+        Report(CaseCheck.CheckState(stored, folded));
+        Report(CheckNumber(folded));
+        // What is left to be done includes the lists.
+        if (stored.WorkLeft > 0)
+            return;
+        await foreach (var wrong in lists.OfCaseAsync(folded, cancel))
+            Report(wrong.Fault);
+    }
+
+    // The state is enough here: it was compared with the facts before.
+    private async Task CheckAsync(Record listed, CancellationToken cancel)
+    {
+        listRecords++;
+        if (CaseLists.CaseOf(new ListKey(listed.Partition, listed.Row)) is not { } id)
+        {
+            Report(ListCheck.OfRecord(listed, null)?.Fault);
+            return;
+        }
+        var page = await store.QueryAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition, RowFrom = ComplaintLog.StateRow, Take = 2 }, cancel);
+        var state = page.Records.FirstOrDefault(record => record.Row == ComplaintLog.StateRow);
+        var isBusy = page.Records.Any(record => record.Row[0] == RecordLimits.PendingPrefix);
+        var isUnknown = state is not null && CaseCheck.ReadState(state) is null;
+        if (!isBusy && !isUnknown)
+            Report(ListCheck.OfRecord(listed, state is null ? null : ComplaintLog.StateOf(state))?.Fault);
+    }
+
+    // The cases of one company follow each other.
+    private CaseFault? CheckNumber(Complaint complaint)
+    {
+        if (complaint.Filed is not { Number: var number })
+            return null;
+        if (company != complaint.Company)
+            numbers.Clear();
+        company = complaint.Company;
+        return numbers.TryAdd(number, complaint.Id)
+            ? null
+            : new CaseFault(new CaseRef(company, complaint.Id), "number", $"{number} is also the number of case {numbers[number]}");
+    }
+
+    private void Report(CaseFault? fault)
+    {
+        if (fault is null)
+            return;
+        faults++;
+        report(fault);
+    }
+}

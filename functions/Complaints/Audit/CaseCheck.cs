@@ -1,0 +1,80 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Audit;
+
+/// <summary>Checks one case for itself: the chain of its facts, and its state against them.</summary>
+internal static class CaseCheck
+{
+    private const int ShownChars = 60;
+
+    /// <summary>The case as its facts say; null, with the fault, when they cannot be trusted.</summary>
+    public static (Complaint? Case, CaseFault? Fault) Fold(StoredCase stored)
+    {
+        try
+        {
+            var entries = stored.Facts.Select(FactEntry.From).ToList();
+            if (HashChain.FirstFault(entries) is { } broken)
+                return (null, new CaseFault(stored.Id, "facts", broken));
+            return entries.Count > 0
+                ? (ComplaintFold.Replay(stored.Id, entries), null)
+                : (null, new CaseFault(stored.Id, "facts", "there are none"));
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            return (null, new CaseFault(stored.Id, "facts", $"cannot be read: {exception.Message}"));
+        }
+    }
+
+    /// <summary>How the stored state differs from the case as its facts say; null when it does not.</summary>
+    public static CaseFault? CheckState(StoredCase stored, Complaint folded)
+    {
+        CaseFault Fault(string place, string what) => new(stored.Id, place, what);
+        if (stored.State is null)
+            return Fault("state", "missing");
+        if (ReadState(stored.State) is not { } state)
+            return Fault("state", "cannot be read");
+        if (state.Version > folded.Version)
+            return Fault("facts", $"fact {folded.Version + 1} is missing; the state was made of {state.Version} facts, and the log ends at {folded.Version}");
+        var differences = Differences(state, folded).ToList();
+        return differences.Count == 0 ? null : Fault("state", string.Join("; ", differences));
+    }
+
+    /// <summary>Reads a state; null when it cannot be read.</summary>
+    public static Complaint? ReadState(Record record)
+    {
+        try
+        {
+            return ComplaintLog.StateOf(record);
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Differences(Complaint stored, Complaint folded)
+    {
+        var (has, says) = (Members(stored), Members(folded));
+        foreach (var name in has.Keys.Union(says.Keys))
+        {
+            var (one, other) = (has.GetValueOrDefault(name), says.GetValueOrDefault(name));
+            if (one.ValueKind != other.ValueKind || (one.ValueKind is not JsonValueKind.Undefined && !JsonElement.DeepEquals(one, other)))
+                yield return $"{name} is {Show(one)}, but the facts say {Show(other)}";
+        }
+    }
+
+    private static Dictionary<string, JsonElement> Members(Complaint complaint) =>
+        JsonSerializer.SerializeToElement(complaint, WorkflowCatalog.Json).EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
+
+    private static string Show(JsonElement value)
+    {
+        var text = value.ValueKind is JsonValueKind.Undefined ? "nothing" : value.GetRawText();
+        return text.Length <= ShownChars ? text : text[..ShownChars] + "…";
+    }
+
+    // What a tampered record can make of reading it; anything else is a defect of ours and must show as one.
+    private static bool IsUnreadable(Exception exception) =>
+        exception is JsonException or FormatException or KeyNotFoundException or NotSupportedException or InvalidOperationException or ArgumentException or NullReferenceException;
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using ComplaintCloud.Complaints.Records;
+
+namespace ComplaintCloud.Complaints.Audit;
+
+/// <summary>All records of one case as they lie in the store.</summary>
+/// <param name="Id">Which case.</param>
+internal sealed record StoredCase(CaseRef Id)
+{
+    private readonly List<Record> facts = [];
+
+    /// <summary>The log, in the order of its rows.</summary>
+    public IReadOnlyList<Record> Facts => facts;
+
+    /// <summary>The folded state; null when it is missing.</summary>
+    public Record? State { get; private set; }
+
+    /// <summary>Records of work left to be done; while there are any, the lists may lag behind.</summary>
+    public int WorkLeft { get; private set; }
+
+    /// <summary>Every case of the store by its key, one in memory at a time.</summary>
+    public static async IAsyncEnumerable<StoredCase> ReadAllAsync(IRecordStore store, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        StoredCase? current = null;
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(ComplaintLog.Table), cancel))
+        {
+            if (current is not null && current.Id.Partition != record.Partition)
+                yield return current;
+            if (current?.Id.Partition != record.Partition)
+                current = new StoredCase(CaseRef.FromPartition(record.Partition));
+            current.Add(record);
+        }
+        if (current is not null)
+            yield return current;
+    }
+
+    /// <summary>One case; without any records when there is none.</summary>
+    public static async Task<StoredCase> ReadAsync(IRecordStore store, CaseRef id, CancellationToken cancel)
+    {
+        var stored = new StoredCase(id);
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition }, cancel))
+            stored.Add(record);
+        return stored;
+    }
+
+    private void Add(Record record)
+    {
+        if (record.Row == ComplaintLog.StateRow)
+            State = record;
+        else if (record.Row[0] == RecordLimits.PendingPrefix)
+            WorkLeft++;
+        else
+            facts.Add(record);
+    }
+}
+
+/// <summary>Reads ranges longer than a page.</summary>
+internal static class RecordPages
+{
+    /// <summary>All records of the range in key order, a page at a time.</summary>
+    public static async IAsyncEnumerable<Record> ReadAllAsync(this IRecordStore store, RecordQuery query, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            foreach (var record in page.Records)
+                yield return record;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.LocalHost.Store;
+
+namespace ComplaintCloud.LocalHost.Tests.Faults;
+
+/// <summary>A case as its log has it.</summary>
+internal sealed record StoredCase(Complaint State, IReadOnlyList<FactEntry> Facts);
+
+/// <summary>What a process that is no more has left in its data directory.</summary>
+internal sealed class DataOnDisk : IAsyncDisposable
+{
+    private readonly SqliteWriter writer;
+    private readonly SqliteRecordStore store;
+
+    private DataOnDisk(SqliteWriter writer, SqliteRecordStore store) => (this.writer, this.store) = (writer, store);
+
+    /// <summary>Opens the file as a restart would: what the write-ahead log holds is part of it.</summary>
+    public static async Task<DataOnDisk> OpenAsync(string dataDirectory)
+    {
+        var writer = new SqliteWriter(new LocalOptions { DataDirectory = dataDirectory }.DatabaseFile);
+        return new DataOnDisk(writer, await SqliteRecordStore.OpenAsync(writer, TimeProvider.System));
+    }
+
+    /// <summary>SQLite's own judgement of the file.</summary>
+    public async Task<string> IntegrityAsync() => (string)(await ScalarAsync("PRAGMA integrity_check"))!;
+
+    /// <summary>How many rows a table of the engine has.</summary>
+    public async Task<long> CountAsync(string table) => (long)(await ScalarAsync($"SELECT COUNT(*) FROM {table}"))!;
+
+    /// <summary>Every message that was sent, in order.</summary>
+    public async Task<IReadOnlyList<OutboxMessage>> OutboxAsync()
+    {
+        using var outbox = new DevelopmentOutbox(store, TimeProvider.System);
+        return await outbox.ReadAsync(null, int.MaxValue, CancellationToken.None);
+    }
+
+    /// <summary>Every case with its facts.</summary>
+    public async Task<IReadOnlyList<StoredCase>> CasesAsync() =>
+        [.. (await RecordsAsync(ComplaintLog.Table)).GroupBy(record => record.Partition).Select(rows => new StoredCase(
+            ComplaintLog.StateOf(rows.Single(row => row.Row == ComplaintLog.StateRow)),
+            [.. rows.Where(row => row.Row[0] == 'f').Select(FactEntry.From)]))];
+
+    /// <summary>Work that commits have left and nobody has done.</summary>
+    public async Task<int> PendingAsync() => (await RecordsAsync(ComplaintLog.Table)).Count(record => record.Row[0] == RecordLimits.PendingPrefix);
+
+    /// <summary>All records of all lists.</summary>
+    public async Task<IReadOnlyList<ListRow>> ListsAsync() => [.. (await RecordsAsync(CaseLists.Table)).Select(ListRow.From)];
+
+    /// <summary>The ids of all workflow instances that run.</summary>
+    public async Task<IReadOnlyList<string>> RunningAsync() => await writer.WriteAsync(statements =>
+        statements.Query("SELECT name FROM wf_instances WHERE status = 0 ORDER BY name", static row => row.GetString(0)));
+
+    public async ValueTask DisposeAsync()
+    {
+        store.Dispose();
+        await writer.DisposeAsync();
+    }
+
+    private Task<object?> ScalarAsync(string sql) => writer.WriteAsync(statements => statements.Scalar(sql));
+
+    private async Task<List<Record>> RecordsAsync(string table)
+    {
+        var all = new List<Record>();
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(new RecordQuery(table) { Take = RecordLimits.MaxPage, Continuation = page?.Continuation });
+            all.AddRange(page.Records);
+        }
+        return all;
+    }
+}
