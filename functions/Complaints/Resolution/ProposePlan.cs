@@ -23,7 +23,7 @@ public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, 
         if (Check(command) is { } wrong)
             return wrong;
         var actions = command.Actions!.Select((action, i) => new PlannedAction(i + 1, action.Kind!.Value, action.Cents!.Value, action.Note)).ToList();
-        if (complaint is { Step: CaseStep.Planned, Plan: { } standing } && standing.Actions.SequenceEqual(actions) && standing.Note == command.Note)
+        if (complaint is { Step: CaseStep.Planned or CaseStep.Consent or CaseStep.InProgress, Plan: { } standing } && standing.Actions.SequenceEqual(actions) && standing.Note == command.Note)
             return Facts.None;
         if (complaint is not { Step: CaseStep.Decided, Phase: Phase.Resolution })
             return CaseErrors.WrongStep(complaint);
