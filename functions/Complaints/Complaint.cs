@@ -27,6 +27,9 @@ public sealed record Complaint
     /// <summary>Counts the entries into steps and turns, from 1.</summary>
     public int StepNo { get; init; }
 
+    /// <summary>Who has been told what since the step was entered.</summary>
+    public IReadOnlyList<NoticeSent> Told { get; init; } = [];
+
     /// <summary>When the step was entered (UTC).</summary>
     public DateTimeOffset StepSince { get; init; }
 

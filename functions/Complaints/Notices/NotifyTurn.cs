@@ -14,6 +14,9 @@ internal sealed class NotifyTurn(ComplaintLog log, CompanyDirectory directory, T
         if (complaint.StepNo != input.StepNo)
             return CaseView.Of(complaint);
         var sent = await messenger.SendAsync(complaint, await notices.ForAsync(complaint, directory, cancel), cancel);
-        return await log.ActAsync(input.Case, (_, _) => Facts.Of([.. sent]), cancel);
+        return await log.ActAsync(input.Case, (now, _) => Facts.Of([.. News(sent, now, input.StepNo)]), cancel);
     }
+
+    // Run again after a crash, it sends nothing and so has nothing to say.
+    private static IEnumerable<Fact> News(IReadOnlyList<Fact> sent, Complaint now, int stepNo) => now.StepNo == stepNo ? sent.Except(now.Told) : sent;
 }

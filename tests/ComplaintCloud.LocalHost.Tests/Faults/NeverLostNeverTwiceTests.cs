@@ -122,10 +122,10 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
         messages.Select(message => (message.Recipient, message.Text)).ShouldBeUnique();
         messages.Count(message => message.Step.EndsWith(".acknowledged", StringComparison.Ordinal)).ShouldBe(1);
         one.Facts.Count(fact => fact.Type == nameof(ComplaintAcknowledged)).ShouldBe(1);
-        // The log says what was sent; a rung of the ladder has a fact of its own kind.
-        one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read())
-            .Select(sent => $"{sent.About} {sent.Recipient}").Order()
-            .ShouldBe(messages.Select(About).Where(about => !about.StartsWith("ladder-", StringComparison.Ordinal)).Order(), $"case {one.State.Id}");
+        // The log may miss what went out in the moment of a kill, when the step was left before it could be written; it never tells of more.
+        var told = one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Select(sent => $"{sent.About} {sent.Recipient}");
+        var sent = messages.Select(About).ToList();
+        told.ShouldAllBe(notice => sent.Remove(notice), $"case {one.State.Id}");
     }
 
     private static string About(OutboxMessage message) => $"{message.Step[(message.Step.IndexOf('.', StringComparison.Ordinal) + 1)..]} {message.Recipient}";
