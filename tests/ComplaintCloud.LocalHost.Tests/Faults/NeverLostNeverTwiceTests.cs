@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.LocalHost.Commands;
 using ComplaintCloud.LocalHost.Hosting;
 using Shouldly;
 using Xunit;
@@ -35,8 +36,8 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
             await FaultRun.SettleAsync(client);
             await CheckAnswersAsync(client, run.Cases);
             await server.KillAsync();
-            await using var disk = await DataOnDisk.OpenAsync(data.FullName);
-            var messages = await CheckDiskAsync(disk, run.Cases);
+            var messages = await CheckDiskAsync(data.FullName, run.Cases);
+            await VerifyAsync(data.FullName);
             output.WriteLine(
                 $"{kills} kills, {run.Cases.Count} complaints, {messages} messages, {client.Broken} broken requests, {Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s");
         }
@@ -87,8 +88,9 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
     }
 
     // What lies in the file when the process is no more.
-    private static async Task<int> CheckDiskAsync(DataOnDisk disk, IReadOnlyCollection<DrivenCase> driven)
+    private static async Task<int> CheckDiskAsync(string directory, IReadOnlyCollection<DrivenCase> driven)
     {
+        await using var disk = await DataOnDisk.OpenAsync(directory);
         (await disk.IntegrityAsync()).ShouldBe("ok");
         (await disk.PendingAsync()).ShouldBe(0);
         (await disk.CountAsync("wf_inbox")).ShouldBe(0);
@@ -107,6 +109,12 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
         foreach (var one in cases)
             CheckMessages(one, [.. messages.Where(message => message.ComplaintId == one.State.Id)]);
         return messages.Count;
+    }
+
+    private static async Task VerifyAsync(string directory)
+    {
+        var said = new StringWriter();
+        (await VerifyCommand.VerifyAsync(directory, said)).ShouldBe(0, said.ToString());
     }
 
     // The case's own workflow, and the one that looks after the phase in which the case stands.
