@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.LocalHost.Commands;
 using ComplaintCloud.LocalHost.Hosting;
 using Shouldly;
 using Xunit;
@@ -35,8 +36,8 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
             await FaultRun.SettleAsync(client);
             await CheckAnswersAsync(client, run.Cases);
             await server.KillAsync();
-            await using var disk = await DataOnDisk.OpenAsync(data.FullName);
-            var messages = await CheckDiskAsync(disk, run.Cases);
+            var messages = await CheckDiskAsync(data.FullName, run.Cases);
+            await VerifyAsync(data.FullName);
             output.WriteLine(
                 $"{kills} kills, {run.Cases.Count} complaints, {messages} messages, {client.Broken} broken requests, {Stopwatch.GetElapsedTime(begin).TotalSeconds:0} s");
         }
@@ -87,8 +88,9 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
     }
 
     // What lies in the file when the process is no more.
-    private static async Task<int> CheckDiskAsync(DataOnDisk disk, IReadOnlyCollection<DrivenCase> driven)
+    private static async Task<int> CheckDiskAsync(string directory, IReadOnlyCollection<DrivenCase> driven)
     {
+        await using var disk = await DataOnDisk.OpenAsync(directory);
         (await disk.IntegrityAsync()).ShouldBe("ok");
         (await disk.PendingAsync()).ShouldBe(0);
         (await disk.CountAsync("wf_inbox")).ShouldBe(0);
@@ -109,6 +111,12 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
         return messages.Count;
     }
 
+    private static async Task VerifyAsync(string directory)
+    {
+        var said = new StringWriter();
+        (await VerifyCommand.VerifyAsync(directory, said)).ShouldBe(0, said.ToString());
+    }
+
     // The case's own workflow, and the one that looks after the phase in which the case stands.
     private static IEnumerable<string> InstancesOf(StoredCase one)
     {
@@ -122,10 +130,10 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
         messages.Select(message => (message.Recipient, message.Text)).ShouldBeUnique();
         messages.Count(message => message.Step.EndsWith(".acknowledged", StringComparison.Ordinal)).ShouldBe(1);
         one.Facts.Count(fact => fact.Type == nameof(ComplaintAcknowledged)).ShouldBe(1);
-        // The log says what was sent; a rung of the ladder has a fact of its own kind.
-        one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read())
-            .Select(sent => $"{sent.About} {sent.Recipient}").Order()
-            .ShouldBe(messages.Select(About).Where(about => !about.StartsWith("ladder-", StringComparison.Ordinal)).Order(), $"case {one.State.Id}");
+        // The log may miss what went out in the moment of a kill, when the step was left before it could be written; it never tells of more.
+        var told = one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Select(sent => $"{sent.About} {sent.Recipient}");
+        var sent = messages.Select(About).ToList();
+        told.ShouldAllBe(notice => sent.Remove(notice), $"case {one.State.Id}");
     }
 
     private static string About(OutboxMessage message) => $"{message.Step[(message.Step.IndexOf('.', StringComparison.Ordinal) + 1)..]} {message.Recipient}";

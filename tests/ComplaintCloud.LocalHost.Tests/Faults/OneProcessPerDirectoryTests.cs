@@ -1,3 +1,4 @@
+using ComplaintCloud.LocalHost.Commands;
 using ComplaintCloud.LocalHost.Hosting;
 using Shouldly;
 using Xunit;
@@ -13,7 +14,7 @@ public sealed class OneProcessPerDirectoryTests : IDisposable
     public void Dispose() => data.Delete(recursive: true);
 
     [Fact]
-    public async Task SecondProcess_RefusesAndSaysWhy()
+    public async Task SecondProcessOrRepair_RefusesAndSaysWhy()
     {
         await using var first = new ServerProcess(data.FullName);
         await first.StartAsync();
@@ -24,6 +25,9 @@ public sealed class OneProcessPerDirectoryTests : IDisposable
         (await second.EndAsync()).ShouldBe(1);
         second.Output.ShouldBe($"The data directory {data.FullName} is in use by another process of ComplaintCloud.");
         await first.AnswersAsync();
+        var said = new StringWriter();
+        (await VerifyCommand.RepairAsync(data.FullName, said)).ShouldBe(1);
+        said.ToString().ShouldContain("is in use by another process");
     }
 
     [Fact]

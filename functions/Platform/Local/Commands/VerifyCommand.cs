@@ -45,8 +45,17 @@ internal static class VerifyCommand
             output.WriteLine($"There is no database {options.DatabaseFile}.");
             return 1;
         }
-        await using var writer = new SqliteWriter(options.DatabaseFile);
-        using var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
-        return await work(store);
+        try
+        {
+            using var hold = DataDirectoryLock.Take(directory);
+            await using var writer = new SqliteWriter(options.DatabaseFile);
+            using var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
+            return await work(store);
+        }
+        catch (DataDirectoryInUseException inUse)
+        {
+            output.WriteLine(inUse.Message);
+            return 1;
+        }
     }
 }
