@@ -34,8 +34,7 @@ public sealed class ListAuditTests : IAsyncLifetime
         var fault = (await cases.AuditAsync()).ShouldHaveSingleItem();
 
         fault.Case.ShouldBe(cases.Taken);
-        fault.What.ShouldStartWith("stale: it shows");
-        fault.What.ShouldContain("Investigating/Owner");
+        fault.What.ShouldBe("stale: turn is \"owner\", but the facts say \"agent\"");
     }
 
     [Fact]

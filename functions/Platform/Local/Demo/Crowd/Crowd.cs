@@ -15,6 +15,7 @@ internal sealed class Crowd(DemoHost host)
     private const int AtOnce = 48;
     private const int Wave = 256;
     private static readonly TimeSpan BetweenWaves = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Rounding = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LookAgain = TimeSpan.FromHours(1);
 
     private readonly Phones phones = new(host.Product.Services.GetRequiredService<DevelopmentOutbox>());
@@ -101,6 +102,14 @@ internal sealed class Crowd(DemoHost host)
     {
         one.Next = move;
         if (move is not null)
-            queue.Enqueue(one, move.At > host.Now ? move.At : host.Now);
+            queue.Enqueue(one, Rounded(move.At));
+    }
+
+    // People act on the full and the half hour, unless it is a matter of minutes: many cases then move at once.
+    private DateTimeOffset Rounded(DateTimeOffset at)
+    {
+        if (at <= host.Now)
+            return host.Now;
+        return at - host.Now < Rounding ? at : at.AddTicks((Rounding.Ticks - (at.Ticks % Rounding.Ticks)) % Rounding.Ticks);
     }
 }

@@ -21,10 +21,7 @@ internal static class PlayFile
         var (parked, failed) = (counts.GetProperty("workflowsParked").GetInt64(), counts.GetProperty("workflowsFailed").GetInt64());
         await host.StopAsync();
         CrowdReport.Print(console, result, real, parked, failed);
-        var verified = new StringWriter();
-        var faults = await VerifyCommand.VerifyAsync(host.DataDirectory, verified);
-        console.WriteLine(verified.ToString().TrimEnd());
-        var isGood = result.Stuck.Count == 0 && result.Broken == 0 && parked == 0 && failed == 0 && faults == 0;
-        return isGood ? 0 : 1;
+        var verified = await VerifyCommand.VerifyAsync(host.DataDirectory, console.Profile.Out.Writer);
+        return result.Stuck.Count == 0 && result.Broken == 0 && parked == 0 && failed == 0 ? verified : 1;
     }
 }

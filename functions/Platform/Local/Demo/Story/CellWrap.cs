@@ -14,9 +14,9 @@ internal static partial class CellWrap
     public static IEnumerable<string> Lines(string text, int cells)
     {
         var (line, used) = (new StringBuilder(), 0);
-        foreach (var part in Parts().EnumerateMatches(text))
+        foreach (Match part in Parts().Matches(text))
         {
-            var piece = text.Substring(part.Index, part.Length);
+            var piece = part.Value;
             var width = new Segment(piece).CellCount();
             if (used > 0 && used + width > cells)
             {
