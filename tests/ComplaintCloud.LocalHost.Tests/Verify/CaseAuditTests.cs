@@ -91,7 +91,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     {
         var open = await cases.OnlyRecordAsync(CaseLists.Open(cases.Taken.Company));
         await cases.DeleteAsync(CaseLists.Table, open.Partition, open.Row);
-        await cases.Store.CommitAsync(ComplaintLog.Table, cases.Taken.Partition, [new PendingWork(false, [], []).ToInsert(99)]);
+        await cases.Store.CommitAsync(ComplaintLog.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
 
         (await cases.AuditAsync()).ShouldBeEmpty();
     }
