@@ -65,6 +65,23 @@ public sealed class DemoTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileThatHoldsNoComplaints_EndsWithOneAndALine()
+    {
+        var file = Path.Combine(directory.FullName, "no-complaints.jsonl");
+        await File.WriteAllTextAsync(file, "{}");
+        var output = new StringWriter();
+
+        var code = await DemoCommand.RunAsync(output, data: null, file, limit: 1);
+
+        code.ShouldBe(1);
+        output.ToString().ShouldContain("A line has no text.");
+    }
+
+    [Fact]
+    public void SomethingNotAsTold_StopsTheStory() =>
+        Should.Throw<StoryException>(() => StoryException.Require(false, "应有第二次回访")).Message.ShouldBe("应有第二次回访");
+
+    [Fact]
     public void TheComplaintOfTheStory_IsAboutQualityAndAsksForARework() =>
         OneCase.Pick().Item.ShouldBeOneOf("Q1", "Q2");
 

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Commands;
 using Shouldly;
 using Xunit;
@@ -30,6 +31,18 @@ public sealed class VerifyCommandTests
         code.ShouldBe(1);
         output.ShouldContain($"FAULT  case jiejia/{cases.Taken.Id}, facts: fact 2 is missing");
         output.ShouldContain(": 1 faults.");
+    }
+
+    [Fact]
+    public async Task WorkLeft_IsInformationAndNoFault()
+    {
+        await using var cases = await StoredCases.CreateAsync();
+        await cases.Store.CommitAsync(ComplaintLog.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
+
+        var (code, output) = await cases.RunCommandAsync();
+
+        code.ShouldBe(0, output);
+        output.ShouldStartWith("info   1 pieces of work are left");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class DemoCommand
         {
             return file is null ? await OneCase.RunAsync(console, data) : await PlayFile.RunAsync(console, CorpusLine.ReadFile(file).Take(limit), data);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or RefusedException)
         {
             console.WriteLine(exception.Message);
             return 1;

@@ -10,7 +10,7 @@ namespace ComplaintCloud.LocalHost.Demo.Crowd;
 /// Plays many complaints at once. Each case has one next move; the clock goes to the earliest of them, everybody whose
 /// time has come acts at once, and when the product has settled everybody looks where their case stands.
 /// </summary>
-internal sealed class Crowd(DemoHost host)
+internal sealed class Crowd
 {
     private const int AtOnce = 48;
     private const int Wave = 256;
@@ -18,11 +18,22 @@ internal sealed class Crowd(DemoHost host)
     private static readonly TimeSpan Rounding = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LookAgain = TimeSpan.FromHours(1);
 
-    private readonly Phones phones = new(host.Product.Services.GetRequiredService<DevelopmentOutbox>());
     private readonly PriorityQueue<CrowdCase, DateTimeOffset> queue = new();
-    private CustomerMoves customers = null!;
-    private CleanerMoves cleaners = null!;
-    private StaffMoves staff = null!;
+    private readonly DemoHost host;
+    private readonly Phones phones;
+    private readonly CustomerMoves customers;
+    private readonly CleanerMoves cleaners;
+    private readonly StaffMoves staff;
+
+    /// <summary>Gathers the people around the product that the host runs.</summary>
+    public Crowd(DemoHost host)
+    {
+        this.host = host;
+        phones = new Phones(host.Product.Services.GetRequiredService<DevelopmentOutbox>());
+        customers = new CustomerMoves(host.Client);
+        cleaners = new CleanerMoves(host.Client, phones);
+        staff = new StaffMoves(host.Client, new BusinessCalendar(OfficialCalendar.Published, new CompanyPolicy().Hours));
+    }
 
     /// <summary>Plays every complaint to its end, or until nothing moves it any more.</summary>
     public async Task<CrowdResult> RunAsync(IEnumerable<CorpusLine> lines)
@@ -30,8 +41,6 @@ internal sealed class Crowd(DemoHost host)
         var began = host.Now;
         var cases = lines.Select((line, position) => new CrowdCase(position, line)).ToList();
         await CrowdTown.SettleAsync(host.Product.Services.GetRequiredService<CompanyDirectory>(), cases, began);
-        var calendar = new BusinessCalendar(OfficialCalendar.Published, new CompanyPolicy().Hours);
-        (customers, cleaners, staff) = (new(host.Client), new(host.Client, phones), new(host.Client, calendar));
         foreach (var one in cases)
             Enqueue(one, new Move(began + (BetweenWaves * (one.Habits.Position / Wave)), () => customers.FileAsync(one)));
         while (queue.TryPeek(out _, out var next))

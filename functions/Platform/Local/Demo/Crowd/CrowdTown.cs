@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.People;
-using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.LocalHost.Demo.Crowd;
 
@@ -7,6 +6,7 @@ namespace ComplaintCloud.LocalHost.Demo.Crowd;
 internal static class CrowdTown
 {
     private const int AtOnce = 32;
+    private const int CustomersATask = 8;
     private static readonly string[] Surnames = ["赵", "钱", "孙", "李", "周", "吴", "郑", "王", "冯", "陈", "褚", "卫", "蒋", "沈", "韩", "杨"];
     private static readonly string[] Areas = ["徐汇区", "长宁区", "静安区", "浦东新区", "黄浦区"];
     private static readonly (string Service, string CleanerId, int Cents)[] Visits =
@@ -19,7 +19,7 @@ internal static class CrowdTown
     public static async Task SettleAsync(CompanyDirectory directory, IReadOnlyList<CrowdCase> cases, DateTimeOffset now)
     {
         await directory.SaveCustomersAsync(SampleCompany.Id, [.. cases.Select(CustomerOf)]);
-        await Parallel.ForEachAsync(cases.Chunk(RecordLimits.MaxBatch / AtOnce + 1), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (some, cancel) =>
+        await Parallel.ForEachAsync(cases.Chunk(CustomersATask), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (some, cancel) =>
             await directory.SaveOrdersAsync(SampleCompany.Id, some.Select(one => OrderOf(one, now)), cancel));
     }
 

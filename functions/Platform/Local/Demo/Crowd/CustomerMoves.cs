@@ -17,7 +17,7 @@ internal sealed class CustomerMoves(DemoClient client)
     public async Task FileAsync(CrowdCase one)
     {
         var body = new FileComplaint(one.OrderId, Text: one.Line.Text, Wish: one.Line.Wish);
-        one.Id = (await client.PostAsync<CustomerComplaint>("customer", one.CustomerId, "complaints", body, key: one.Line.Id)).Id;
+        one.Id = (await client.PostAsync<CustomerComplaint>("customer", one.CustomerId, "complaints", body, key: $"demo-{one.CustomerId}")).Id;
     }
 
     /// <summary>Takes the complaint back, if this customer does so at this step.</summary>

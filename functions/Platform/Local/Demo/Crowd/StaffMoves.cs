@@ -33,7 +33,7 @@ internal sealed class StaffMoves(DemoClient client, BusinessCalendar calendar)
             return Post(one, now + Soon, one.Habits.Agent, "promise", new PromiseTime("今天下班前给您答复", InHours(now + Soon).AddHours(8)));
         // Who objects or is not satisfied is believed every other time at least.
         var finding = view.Round > 1 || (one.Count("object") > 0 && one.Habits.Position % 2 == 0) ? Finding.Founded : one.Habits.Finding;
-        return Post(one, now + one.Habits.ConcludesAfter, Handler(one, view), "conclusion", Conclusion(finding));
+        return Post(one, now + one.Habits.ConcludesAfter, InTurn(one, view), "conclusion", Conclusion(finding));
     }
 
     /// <summary>A manager lets an explanation go out, or sends it back.</summary>
@@ -45,12 +45,12 @@ internal sealed class StaffMoves(DemoClient client, BusinessCalendar calendar)
 
     /// <summary>Proposes a plan.</summary>
     public Move Plan(CrowdCase one, StaffComplaint view, DateTimeOffset now) =>
-        Post(one, now + Soon, Handler(one, view), "plan", PlanMenu.For(one, view));
+        Post(one, now + Soon, InTurn(one, view), "plan", PlanMenu.For(one, view));
 
     /// <summary>Whoever's turn it is approves the plan, or sends it back.</summary>
     public Move Approve(CrowdCase one, StaffComplaint view, DateTimeOffset now)
     {
-        var (who, planNo) = (view.Turn is Turn.Owner ? Owner : Manager, view.Plan!.PlanNo);
+        var (who, planNo) = (InTurn(one, view), view.Plan!.PlanNo);
         return one.Habits.SendsBack && one.UpTo(1, "send back")
             ? Post(one, now + one.Habits.ApprovesAfter, who, "plan/rejection", new RejectPlan(planNo, "补偿偏高，请再核一下"))
             : Post(one, now + one.Habits.ApprovesAfter, who, "plan/approval", new ApprovePlan(planNo));
@@ -83,7 +83,12 @@ internal sealed class StaffMoves(DemoClient client, BusinessCalendar calendar)
         ? new ConcludeInvestigation(finding, Responsible.Cleaner, CauseCode: "work_not_to_standard", Summary: "核对照片与工时，未达标准。")
         : new ConcludeInvestigation(finding, Responsible.Customer, CauseCode: "no_fault_found", Summary: "核对录音与记录，服务符合约定。", Letter: "经核实，本次服务符合约定，感谢您的监督。");
 
-    private static string Handler(CrowdCase one, StaffComplaint view) => view.Turn is Turn.Owner ? Owner : one.Habits.Agent;
+    private static string InTurn(CrowdCase one, StaffComplaint view) => view.Turn switch
+    {
+        Turn.Owner => Owner,
+        Turn.Manager => Manager,
+        _ => one.Habits.Agent,
+    };
 
     private DateTimeOffset InHours(DateTimeOffset at) => calendar.NextWorkingTime(at).At;
 
