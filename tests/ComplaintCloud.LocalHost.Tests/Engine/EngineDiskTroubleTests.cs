@@ -104,6 +104,34 @@ public sealed class EngineDiskTroubleTests : EmbeddedEngineTestBase
         (await CompletedAsync()).ShouldBe(6);
     }
 
+    [Fact]
+    public async Task Turn_that_had_nothing_left_to_do_after_trouble_is_not_counted()
+    {
+        var catalog = new WorkflowCatalog().Workflow("Case", async (IWorkflow w, int count) =>
+        {
+            var sum = 0;
+            for (var i = 0; i < count; i++)
+                sum += await w.WaitForEventAsync<int>("Add");
+            return sum;
+        });
+        await harness.StartAsync(catalog);
+        await harness.Client.StartAsync("Case", "one", 4);
+        await harness.IdleAsync();
+        await DiskTrouble.BeginAsync(harness.Writer, "INSERT ON wf_history");
+        await harness.Client.RaiseEventAsync("one", "Add", 1);
+        await harness.IdleAsync();
+        await DiskTrouble.EndAsync(harness.Writer);
+        await harness.Client.RaiseEventAsync("one", "Add", 2);
+        await harness.AdvanceAsync(TimeSpan.FromSeconds(5));
+        await harness.Client.RaiseEventAsync("one", "Add", 3);
+        await harness.IdleAsync();
+        await harness.CrashAndRestartAsync(catalog);
+
+        await harness.Client.RaiseEventAsync("one", "Add", 4);
+
+        await ShouldStandAsync("one", WorkflowStatus.Completed);
+    }
+
     private async Task<int> CompletedAsync() =>
         (await harness.Client.QueryAsync(new WorkflowQuery { Status = WorkflowStatus.Completed })).Instances.Count;
 

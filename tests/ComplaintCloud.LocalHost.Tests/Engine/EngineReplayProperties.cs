@@ -22,7 +22,7 @@ public sealed class EngineReplayProperties
             hot.ShouldNotBeNull();
             Run(program, 0, crash: false).ShouldBe(hot);
             Run(program, 2_048, crash: true).ShouldBe(hot);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
     }
 
     private static string? Run(int[] program, int hotInstances, bool crash) => Task.Run(async () =>

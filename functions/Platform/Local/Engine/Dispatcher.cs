@@ -2,7 +2,7 @@ namespace ComplaintCloud.LocalHost.Engine;
 
 /// <summary>
 /// Decides whose turn it is. An instance has one turn at a time; what comes meanwhile waits for the next, all together.
-/// Instances with results or events go before new ones. Nothing is polled: who delivers also wakes.
+/// Nothing is polled: who delivers also wakes.
 /// </summary>
 internal sealed class Dispatcher : IDisposable
 {
@@ -11,8 +11,7 @@ internal sealed class Dispatcher : IDisposable
     private readonly ITimer cooling;
     private readonly Lock gate = new();
     private readonly Dictionary<long, LiveInstance> live = [];
-    private readonly Queue<LiveInstance> urgent = new();
-    private readonly Queue<LiveInstance> fresh = new();
+    private readonly ReadyQueue ready = new();
     private readonly HotInstances hot;
     private int workers;
     private bool isCooling;
@@ -32,7 +31,7 @@ internal sealed class Dispatcher : IDisposable
         get
         {
             lock (gate)
-                return urgent.Count + fresh.Count;
+                return ready.Count;
         }
     }
 
@@ -118,7 +117,10 @@ internal sealed class Dispatcher : IDisposable
     }
 
     /// <summary>Ends a turn that came to nothing: everything is forgotten, the inbox is to be read again, the rest is kept for <see cref="Wake"/>.</summary>
-    public void Postpone(LiveInstance instance, List<Message> messages)
+    /// <param name="instance">Whose turn.</param>
+    /// <param name="messages">What it had taken.</param>
+    /// <param name="then">What sees to it that it is woken; done when it can be, and before anybody could think that nothing is under way.</param>
+    public void Postpone(LiveInstance instance, List<Message> messages, Action then)
     {
         lock (gate)
         {
@@ -127,6 +129,7 @@ internal sealed class Dispatcher : IDisposable
             instance.MustReadInbox = true;
             instance.Pending.InsertRange(0, messages.Where(message => !message.IsFromInbox));
         }
+        then();
         idle.Exit();
     }
 
@@ -136,7 +139,7 @@ internal sealed class Dispatcher : IDisposable
         lock (gate)
         {
             closed = true;
-            while (urgent.TryDequeue(out _) || fresh.TryDequeue(out _))
+            while (ready.TryDequeue(out _))
                 idle.Exit();
         }
     }
@@ -157,7 +160,7 @@ internal sealed class Dispatcher : IDisposable
         hot.Remove(instance);
         instance.IsScheduled = true;
         idle.Enter();
-        (instance.Row is null && instance.Pending is [{ Kind: MessageKind.Started }] ? fresh : urgent).Enqueue(instance);
+        ready.Enqueue(instance);
         if (workers >= options.TurnWorkers)
             return;
         workers++;
@@ -171,7 +174,7 @@ internal sealed class Dispatcher : IDisposable
             LiveInstance? next;
             lock (gate)
             {
-                if (!urgent.TryDequeue(out next) && !fresh.TryDequeue(out next))
+                if (!ready.TryDequeue(out next))
                 {
                     workers--;
                     return;

@@ -4,6 +4,7 @@ namespace ComplaintCloud.LocalHost.Engine;
 internal sealed record TurnRecord(DateTimeOffset At, IReadOnlyList<Message> Messages, IReadOnlyList<Step> Steps)
 {
     private const byte Format = 1;
+    private const int LargestKeptBuffer = 256 * 1024;
 
     [ThreadStatic]
     private static MemoryStream? buffer;
@@ -24,7 +25,11 @@ internal sealed record TurnRecord(DateTimeOffset At, IReadOnlyList<Message> Mess
             writer.Write(step.Name);
         }
         writer.Flush();
-        return stream.ToArray();
+        var batch = stream.ToArray();
+        // One great payload must not hold its room for ever.
+        if (stream.Capacity > LargestKeptBuffer)
+            buffer = null;
+        return batch;
     }
 
     public static TurnRecord Decode(int execution, long at, byte[] batch)

@@ -28,8 +28,7 @@ internal sealed class TurnRunner(
         }
         catch (EngineDisplacedException)
         {
-            effects.Displaced();
-            Dispatcher.Postpone(instance, messages);
+            Dispatcher.Postpone(instance, messages, effects.Displaced);
         }
         catch (Exception exception)
         {
@@ -88,8 +87,7 @@ internal sealed class TurnRunner(
                 throw new EngineDisplacedException();
             case TurnWritten.Void:
                 // It was ended, parked or purged meanwhile; the next turn reads what it is now.
-                Dispatcher.Postpone(instance, messages);
-                Dispatcher.Wake(instance.Id);
+                Dispatcher.Postpone(instance, messages, () => Dispatcher.Wake(instance.Id));
                 return;
             case TurnWritten.Stored:
                 (instance.Failures, instance.Defects) = (0, 0);
@@ -160,7 +158,6 @@ internal sealed class TurnRunner(
     {
         instance.Failures++;
         var due = time.GetUtcNow() + options.BackOff(instance.Failures);
-        effects.Later(new DueTimer(due.UtcTicks, instance.Id, 0, 0, DueKind.Turn));
-        Dispatcher.Postpone(instance, messages);
+        Dispatcher.Postpone(instance, messages, () => effects.Later(new DueTimer(due.UtcTicks, instance.Id, 0, 0, DueKind.Turn)));
     }
 }
