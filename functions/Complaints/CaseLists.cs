@@ -67,7 +67,11 @@ internal static class CaseLists
     public static string SummaryOf(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length <= SummaryLength ? line : string.Concat(line.AsSpan(0, SummaryLength), "…");
+        if (line.Length <= SummaryLength)
+            return line;
+        // Half of an emoji cannot be stored as text.
+        var length = char.IsHighSurrogate(line[SummaryLength - 1]) ? SummaryLength - 1 : SummaryLength;
+        return string.Concat(line.AsSpan(0, length), "…");
     }
 
     private static CaseLine LineOf(Complaint c, ComplaintFiled filed) => new(

@@ -1,14 +1,11 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
-using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Checks one case for itself: the chain of its facts, and its state against them.</summary>
 internal static class CaseCheck
 {
-    private const int ShownChars = 60;
-
     /// <summary>The case as its facts say; null, with the fault, when they cannot be trusted.</summary>
     public static (Complaint? Case, CaseFault? Fault) Fold(StoredCase stored)
     {
@@ -37,8 +34,8 @@ internal static class CaseCheck
             return Fault("state", "cannot be read");
         if (state.Version > folded.Version)
             return Fault("facts", $"fact {folded.Version + 1} is missing; the state was made of {state.Version} facts, and the log ends at {folded.Version}");
-        var differences = Differences(state, folded).ToList();
-        return differences.Count == 0 ? null : Fault("state", string.Join("; ", differences));
+        var differences = Differences.Between(state, folded);
+        return differences.Length == 0 ? null : Fault("state", differences);
     }
 
     /// <summary>Reads a state; null when it cannot be read.</summary>
@@ -52,26 +49,6 @@ internal static class CaseCheck
         {
             return null;
         }
-    }
-
-    private static IEnumerable<string> Differences(Complaint stored, Complaint folded)
-    {
-        var (has, says) = (Members(stored), Members(folded));
-        foreach (var name in has.Keys.Union(says.Keys))
-        {
-            var (one, other) = (has.GetValueOrDefault(name), says.GetValueOrDefault(name));
-            if (one.ValueKind != other.ValueKind || (one.ValueKind is not JsonValueKind.Undefined && !JsonElement.DeepEquals(one, other)))
-                yield return $"{name} is {Show(one)}, but the facts say {Show(other)}";
-        }
-    }
-
-    private static Dictionary<string, JsonElement> Members(Complaint complaint) =>
-        JsonSerializer.SerializeToElement(complaint, WorkflowCatalog.Json).EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
-
-    private static string Show(JsonElement value)
-    {
-        var text = value.ValueKind is JsonValueKind.Undefined ? "nothing" : value.GetRawText();
-        return text.Length <= ShownChars ? text : text[..ShownChars] + "…";
     }
 
     // What a tampered record can make of reading it; anything else is a defect of ours and must show as one.

@@ -22,8 +22,8 @@ internal sealed class ListCheck(IRecordStore store)
                 yield return Fault(complaint, row, "missing");
             else if (ReadLine(record) is not { } line)
                 yield return Fault(complaint, row, "cannot be read");
-            else if (line != row.Line)
-                yield return Fault(complaint, row, $"stale: it shows {Show(line)}, and the case is {Show(row.Line)}");
+            else if (Differences.Between(line, row.Line) is { Length: > 0 } differences)
+                yield return Fault(complaint, row, $"stale: {differences}");
         }
     }
 
@@ -44,8 +44,6 @@ internal sealed class ListCheck(IRecordStore store)
         new(row.Key, row, new CaseFault(new CaseRef(complaint.Company, complaint.Id), Place(row.Key), what));
 
     private static string Place(ListKey key) => $"list {key.Partition} row {key.Row}";
-
-    private static string Show(CaseLine line) => $"{line.Number} {line.Step}/{line.Turn} round {line.Round} level {line.Level} due {line.DueAt:u}";
 
     private static CaseLine? ReadLine(Record record)
     {

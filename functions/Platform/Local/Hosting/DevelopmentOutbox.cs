@@ -38,7 +38,7 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
     public async Task<IReadOnlyList<OutboxMessage>> ReadAsync(string? complaintId, int take, CancellationToken cancel)
     {
         var found = new List<OutboxMessage>();
-        var query = new RecordQuery(Table) { Partition = Partition, RowFrom = "m", RowBefore = "n", Take = RecordLimits.MaxPage };
+        var query = new RecordQuery(Table) { Partition = Partition, RowFrom = "m", RowBefore = "n", Take = complaintId is null ? Math.Min(take, RecordLimits.MaxPage) : RecordLimits.MaxPage };
         do
         {
             var page = await store.QueryAsync(query, cancel);

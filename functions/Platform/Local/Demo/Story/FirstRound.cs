@@ -1,0 +1,83 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Callback;
+using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Resolution;
+using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Triage;
+using Spectre.Console;
+using static ComplaintCloud.LocalHost.Demo.Story.StoryException;
+using static ComplaintCloud.LocalHost.Demo.Story.StoryPeople;
+
+namespace ComplaintCloud.LocalHost.Demo.Story;
+
+/// <summary>Filed on Friday, put right on the make-up Saturday, called back after the festival: not satisfied.</summary>
+internal sealed class FirstRound(StoryPeople people, IAnsiConsole console)
+{
+    /// <summary>Plays it.</summary>
+    public async Task PlayAsync(CorpusLine line)
+    {
+        await FileAsync(line);
+        await InvestigateAsync();
+        await PlanAsync();
+        await DispatchAsync();
+        await ReworkAsync();
+        await CallBackAsync();
+    }
+
+    private async Task FileAsync(CorpusLine line)
+    {
+        var seen = await people.FileAsync(new FileComplaint("o0001", Text: line.Text, Wish: line.Wish));
+        Require(seen.Triage is { Severity: 2, Item: "Q1" or "Q2" }, "关键词分级应为 Q1 或 Q2，严重度 2");
+        Require(seen is { Step: CaseStep.Triaged, Turn: Turn.Agent }, "一分钟之内应已受理、分级并答复客户");
+        Require(seen.Deadline!.DueAt == On(2, 13, 10, 5), "五分钟之内应有人接手");
+    }
+
+    private async Task InvestigateAsync()
+    {
+        await people.StaffAsync(On(2, 13, 10, 2), "s01", "take");
+        await people.StaffAsync(On(2, 13, 10, 6), "s01", "promise", new PromiseTime("下午两点前告诉您核实结果", On(2, 13, 14, 0)));
+        var seen = await people.StaffAsync(On(2, 13, 11, 30), "s01", "conclusion", new ConcludeInvestigation(
+            Finding.Founded, Responsible.Cleaner, CauseCode: "work_not_to_standard", Summary: "对照完工照片，确有漏做，清洁未达标准。"));
+        Require(seen is { Step: CaseStep.Decided, Turn: Turn.Agent }, "判定成立后应由客服提出方案");
+    }
+
+    private async Task PlanAsync()
+    {
+        var seen = await people.StaffAsync(On(2, 13, 11, 45), "s01", "plan", new ProposePlan(
+            [new(ActionKind.Rework, 6_000, "重做客户指出的部分"), new(ActionKind.Coupon, 5_000, "致歉优惠券")], "节前做完"));
+        Require(seen is { Step: CaseStep.Planned, Turn: Turn.Manager, Plan.NeedsConsent: false }, "110 元的方案应由主管审批，且合乎诉求，不必再问客户");
+        seen = await people.StaffAsync(On(2, 13, 12, 10), "s03", "plan/approval", new ApprovePlan(1));
+        Require(seen is { Step: CaseStep.InProgress, Turn: Turn.Cleaner, Offers: [{ CleanerId: "a02" }] }, "批准后应先派给评分最高的同区保洁员");
+    }
+
+    private async Task DispatchAsync()
+    {
+        var seen = await people.CleanerAsync(On(2, 13, 12, 20), 1, "answer", new AnswerOffer(false, "明早已有两单"));
+        Require(seen.Offers is [_, { CleanerId: "a05", Answer: null }], "拒绝之后应改派下一位");
+        seen = await people.CleanerAsync(On(2, 13, 12, 31), 2, "answer", new AnswerOffer(true));
+        Require(seen.Rework?.VisitAt == On(2, 14, 9, 0), "上门应在 2月14日（周六，调休上班）9:00");
+    }
+
+    private async Task ReworkAsync()
+    {
+        await people.CleanerAsync(On(2, 14, 9, 0), 2, "check-in");
+        await people.CleanerAsync(On(2, 14, 10, 40), 2, "report", new ReportRework("已重做，现场请客户看过。"));
+        var seen = await people.StaffAsync(On(2, 14, 11, 0), "s01", "actions/2/completion", new CompleteAction("优惠券 YHQ-20260214-07 已发到客户账户"));
+        Require(seen is { Step: CaseStep.SignOff, Turn: Turn.Customer }, "返工和优惠券都办完之后应请客户签收");
+        seen = await people.CustomerAsync(On(2, 14, 11, 30), "sign-off", new SignOffWork(true));
+        Require(seen is { Step: CaseStep.Callback, Turn: Turn.Workflow } && seen.Deadline?.DueAt == On(2, 28, 9, 0), "回访应落在 2月28日（调休上班的周六）9:00");
+        CallbackDays.Print(console, new DateOnly(2026, 2, 14), new DateOnly(2026, 2, 28));
+    }
+
+    private async Task CallBackAsync()
+    {
+        var seen = await people.WaitAsync(On(2, 28, 8, 59));
+        Require(seen.Turn is Turn.Workflow, "2月28日 9:00 之前不应回访");
+        seen = await people.WaitAsync(On(2, 28, 9, 0));
+        Require(seen is { Step: CaseStep.Callback, Turn: Turn.Agent }, "2月28日 9:00 应开始回访");
+        seen = await people.StaffAsync(On(2, 28, 9, 30), "s02", "callback", new RecordCallback(true, Satisfaction.Dissatisfied, "过年期间发现柜顶和踢脚线还是没做"));
+        Require(seen is { Step: CaseStep.Decided, Turn: Turn.Agent, Round: 2, Level: 2 }, "不满意应回到判定，第 2 轮，提高一级");
+    }
+}
