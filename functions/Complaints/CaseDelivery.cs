@@ -15,11 +15,12 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         if (pending.Count == 0)
             return;
         var work = pending.ConvertAll(PendingWork.From);
-        await Task.WhenAll(WakeAsync(id, work, cancel), ListAsync(ComplaintLog.StateOf(page.Records[0]), work, cancel));
+        var now = ComplaintLog.StateOf(page.Records[0]);
+        await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel));
         await store.CommitAsync(ComplaintLog.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
     }
 
-    private async Task WakeAsync(CaseRef id, List<PendingWork> work, CancellationToken cancel)
+    private async Task WakeAsync(CaseRef id, Complaint now, List<PendingWork> work, CancellationToken cancel)
     {
         if (work.Exists(part => part.Start))
             await workflows.StartAsync(nameof(ComplaintCase), id.InstanceId, id, cancel);
@@ -27,7 +28,7 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         {
             // An instance that is not there yet reads the case when it starts, so it needs no event.
             var name = StepLeft.EventName(left.StepNo);
-            await workflows.RaiseEventAsync(left.InstanceId, name, left, key: name, cancel: cancel);
+            await workflows.RaiseEventAsync(left.InstanceId, name, new StepLeft(CaseView.Of(now)), key: name, cancel: cancel);
         }
     }
 
@@ -37,7 +38,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         var rows = CaseLists.RowsOf(now);
         var stale = work.SelectMany(part => part.Unlist).Distinct().Except(rows.Select(row => row.Key)).ToList();
         var removals = stale.Select(key => store.CommitAsync(CaseLists.Table, key.Partition, [RecordChange.Delete(key.Row)], cancel));
-        var writes = rows.Select(row => store.CommitAsync(CaseLists.Table, row.Key.Partition, [RecordChange.Upsert(row.Key.Row, row.ToProperties())], cancel));
+        var changed = work.SelectMany(part => part.Relist).ToHashSet();
+        var writes = rows.Where(row => changed.Contains(row.Key.Partition)).Select(row => store.CommitAsync(CaseLists.Table, row.Key.Partition, [RecordChange.Upsert(row.Key.Row, row.ToProperties())], cancel));
         await Task.WhenAll(removals.Concat(writes));
     }
 }

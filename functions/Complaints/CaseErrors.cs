@@ -8,18 +8,18 @@ internal static class CaseErrors
 
     /// <summary>The case is not where the request assumes; says where it is.</summary>
     public static Error WrongStep(Complaint complaint) =>
-        new Error(ErrorKind.Conflict, "wrong_step", $"投诉现在是「{CaseWords.StepName(complaint.Step)}」,不能这样操作。")
+        new Error(ErrorKind.Conflict, "wrong_step", $"投诉现在是「{CaseWords.StepName(complaint.Step)}」，不能这样操作。")
             .With("step", complaint.Step).With("turn", complaint.Turn);
 
     /// <summary>Somebody else changed the case meanwhile; says what.</summary>
     public static Error Stale(Complaint complaint, IReadOnlyList<FactEntry> changes) =>
-        new Error(ErrorKind.Conflict, "stale_version", "投诉刚刚有了新进展,请刷新后再操作。")
+        new Error(ErrorKind.Conflict, "stale_version", "投诉刚刚有了新进展，请刷新后再操作。")
             .With("version", complaint.Version)
             .With("changes", changes.Select(change => new { change.Seq, change.Type, change.At, change.By }).ToList());
 
     /// <summary>The plan that was answered is not the one that stands.</summary>
     public static Error PlanChanged(Complaint complaint) =>
-        new Error(ErrorKind.Conflict, "plan_changed", "处理方案已经更新,请查看最新方案。").With("planNo", complaint.Plan?.PlanNo);
+        new Error(ErrorKind.Conflict, "plan_changed", "处理方案已经更新，请查看最新方案。").With("planNo", complaint.Plan?.PlanNo);
 
     /// <summary>The caller's role may not do this.</summary>
     public static Error NotYours(string who) => new(ErrorKind.Forbidden, "forbidden", $"这一步需要{who}操作。");

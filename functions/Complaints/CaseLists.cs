@@ -49,7 +49,9 @@ internal static class CaseLists
             return [];
         var line = LineOf(complaint, filed);
         var ticks = complaint.FiledAt.UtcTicks;
-        var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), line);
+        // What only staff see is not in the customer's line, so that their news do not rewrite it.
+        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false };
+        var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), shown);
         return complaint.Ended
             ? [own]
             : [own, new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line)];

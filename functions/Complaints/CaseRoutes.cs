@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Http;
@@ -50,6 +51,9 @@ internal static class CaseRoutes
 
     private static Task<Result<Complaint>> DecideAsync(HttpContext http, string complaintId, int? version, Decision decide)
     {
+        // Ids come from addresses, and what cannot be one is simply nobody's.
+        if (!ComplaintId.IsOne(complaintId))
+            return Task.FromResult<Result<Complaint>>(CaseErrors.NotFound);
         var caller = http.Caller();
         var log = http.RequestServices.GetRequiredService<ComplaintLog>();
         return log.DecideAsync(new CaseRef(caller.Company, complaintId), Actors.Of(caller), version, decide, http.RequestAborted);

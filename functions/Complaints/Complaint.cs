@@ -27,9 +27,6 @@ public sealed record Complaint
     /// <summary>Counts the entries into steps and turns, from 1.</summary>
     public int StepNo { get; init; }
 
-    /// <summary>Who has been told what since the step was entered.</summary>
-    public IReadOnlyList<NoticeSent> Told { get; init; } = [];
-
     /// <summary>When the step was entered (UTC).</summary>
     public DateTimeOffset StepSince { get; init; }
 
@@ -66,11 +63,20 @@ public sealed record Complaint
     /// <summary>Round of handling, from 1.</summary>
     public int Round { get; init; } = 1;
 
+    /// <summary>This round is the owner's: what staff would decide, the owner decides.</summary>
+    public bool WithOwner { get; init; }
+
     /// <summary>Founded or not; null while it is open, again after a restart.</summary>
     public ConclusionReached? Conclusion { get; init; }
 
     /// <summary>When and by whom it was said.</summary>
     public Stamp? ConcludedBy { get; init; }
+
+    /// <summary>A manager has let the explanation go out.</summary>
+    public bool LetterApproved { get; init; }
+
+    /// <summary>Why the last conclusion or plan was sent back; null once there is a new one.</summary>
+    public string? SentBack { get; init; }
 
     /// <summary>The customer's one objection has been used.</summary>
     public bool Objected { get; init; }
@@ -80,6 +86,9 @@ public sealed record Complaint
 
     /// <summary>All offers of the rework, in order.</summary>
     public IReadOnlyList<OfferState> Offers { get; init; } = [];
+
+    /// <summary>What the customer missed when they last rejected what this plan did.</summary>
+    public string? Missing { get; init; }
 
     /// <summary>How often the customer rejected the rework of this plan.</summary>
     public int SignOffRejections { get; init; }
@@ -98,6 +107,9 @@ public sealed record Complaint
 
     /// <summary>The ladder's rungs climbed so far, as step number and rung.</summary>
     public IReadOnlyList<Escalated> Escalations { get; init; } = [];
+
+    /// <summary>The last step of which people were told.</summary>
+    public int NoticedStepNo { get; init; }
 
     /// <summary>What the customer sees of what has happened, in order.</summary>
     public IReadOnlyList<ProgressEntry> Progress { get; init; } = [];

@@ -20,7 +20,7 @@ internal sealed class ComplaintCase : Workflow<CaseRef, CaseView>
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(IWorkflow workflow, CaseRef input)
     {
-        var view = await workflow.ReadAsync(input);
+        var view = await workflow.ActAsync(nameof(ReadCase), input);
         var round = view.Round;
         while (view.Phase is not Phase.Ended)
         {
@@ -61,7 +61,7 @@ internal sealed class ComplaintCase : Workflow<CaseRef, CaseView>
     }
 
     private static Task<CaseView> RunAsync(IWorkflow workflow, string phase, CaseRef id, CaseView view) =>
-        workflow.CallWorkflowAsync<CaseView>(phase, new PhaseInput(id, view.PhaseNo), id.PhaseInstanceId(view.Phase, view.PhaseNo));
+        workflow.CallWorkflowAsync<CaseView>(phase, new PhaseInput(id, view), id.PhaseInstanceId(view.Phase, view.PhaseNo));
 }
 
 /// <summary>What a query of a case's workflow shows.</summary>

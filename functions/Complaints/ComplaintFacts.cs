@@ -179,4 +179,8 @@ public sealed record DeadlineSet(Clocks.StepDeadline Deadline) : Fact;
 public sealed record Escalated(int StepNo, Clocks.LadderRung Rung, string To) : Fact;
 
 /// <summary>A message about the case went out.</summary>
-public sealed record NoticeSent(string About, string Recipient, MessageChannel Channel) : Fact;
+/// <param name="About">What it told.</param>
+/// <param name="Recipient">Whom.</param>
+/// <param name="Channel">How.</param>
+/// <param name="StepNo">Of which step it told.</param>
+public sealed record NoticeSent(string About, string Recipient, MessageChannel Channel, int StepNo = 0) : Fact;

@@ -17,7 +17,7 @@ internal static class ComplaintFold
             RatingGiven rating => before with { Rating = rating },
             DeadlineSet set => before with { Deadline = set.Deadline },
             Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },
-            NoticeSent sent => before with { Told = [.. before.Told, sent] },
+            NoticeSent sent => before with { NoticedStepNo = Math.Max(before.NoticedStepNo, sent.StepNo) },
             ComplaintWithdrawn => (before with { EndedAt = at, Offers = Recalled(before) }).Enter(CaseStep.Withdrawn, Turn.Nobody, at),
             ComplaintClosed => (before with { EndedAt = at, ClosingBecause = null }).Enter(CaseStep.Closed, Turn.Nobody, at),
             _ => ComplaintFoldDecision.Apply(before, fact, at, by)
@@ -39,7 +39,7 @@ internal static class ComplaintFold
 
     /// <summary>The case at the start of a step or turn. Its deadline is set by the fact that follows.</summary>
     public static Complaint Enter(this Complaint complaint, CaseStep step, Turn turn, DateTimeOffset at) =>
-        complaint with { Step = step, Turn = turn, StepNo = complaint.StepNo + 1, StepSince = at, Told = [], Deadline = null };
+        complaint with { Step = step, Turn = turn, StepNo = complaint.StepNo + 1, StepSince = at, Deadline = null };
 
     /// <summary>The offers with the last one called back, if it is still open.</summary>
     public static IReadOnlyList<OfferState> Recalled(Complaint complaint) => complaint.LiveOffer is { } live

@@ -14,7 +14,11 @@ internal static class ComplaintFoldCallback
         {
             Round = restarted.Round,
             Level = restarted.Level,
+            WithOwner = restarted.ToOwner,
             Conclusion = null,
+            LetterApproved = false,
+            SentBack = null,
+            Missing = null,
             Objected = false,
             CarriedOutAt = null,
             SignOffRejections = 0,

@@ -6,19 +6,19 @@ internal static class ComplaintFoldDecision
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
     public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
-        ConclusionReached conclusion => (before with { Conclusion = conclusion, ConcludedBy = new Stamp(at, by) })
+        ConclusionReached conclusion => (before with { Conclusion = conclusion, ConcludedBy = new Stamp(at, by), LetterApproved = false, SentBack = null })
             .Enter(CaseStep.Decided, conclusion.Finding is Finding.Founded or Finding.Partly ? Planner(before) : Turn.Manager, at),
         // After an objection the second explanation is final.
-        ConclusionApproved when before.Objected => (before with { ClosingBecause = "explained" }).Enter(CaseStep.Decided, Turn.Workflow, at),
-        ConclusionApproved => before.Enter(CaseStep.Decided, Turn.Customer, at),
-        ConclusionRejected => (before with { Conclusion = null }).Enter(CaseStep.Investigating, Turn.Agent, at),
-        CustomerObjected => (before with { Conclusion = null, Objected = true, Level = Math.Min(3, before.Level + 1) })
-            .Enter(CaseStep.Investigating, Turn.Agent, at),
+        ConclusionApproved when before.Objected =>
+            (before with { LetterApproved = true, ClosingBecause = "explained" }).Enter(CaseStep.Decided, Turn.Workflow, at),
+        ConclusionApproved => (before with { LetterApproved = true }).Enter(CaseStep.Decided, Turn.Customer, at),
+        ConclusionRejected rejected => Reopen(before with { SentBack = rejected.Reason }, at),
+        CustomerObjected => Reopen(before with { Objected = true, Level = Math.Min(3, before.Level + 1) }, at),
         ExplanationStood => (before with { ClosingBecause = "explained" }).Enter(CaseStep.Decided, Turn.Workflow, at),
         PlanProposed plan => Propose(before, plan, at),
         PlanEndorsed => before.Enter(CaseStep.Planned, Turn.Owner, at),
         PlanApproved => Approve(before, at),
-        PlanRejected => before.Enter(CaseStep.Decided, Planner(before), at),
+        PlanRejected rejected => (before with { SentBack = rejected.Reason }).Enter(CaseStep.Decided, Planner(before), at),
         PlanConsented or ConsentAssumed => CarryOut(before with { Plan = before.Plan! with { Consented = true } }, at),
         PlanRefused => (before with { Plan = before.Plan! with { Consented = false } }).Enter(CaseStep.Decided, Planner(before), at),
         _ => null,
@@ -28,9 +28,12 @@ internal static class ComplaintFoldDecision
     public static Complaint CarryOut(Complaint complaint, DateTimeOffset at) =>
         complaint.Enter(CaseStep.InProgress, complaint.Plan!.Rework is { } rework && !complaint.Plan.IsDone(rework) ? Turn.Workflow : Turn.Agent, at);
 
+    /// <summary>Who proposes the next plan.</summary>
+    public static Turn Planner(Complaint complaint) => complaint.WithOwner ? Turn.Owner : Turn.Agent;
+
     private static Complaint Propose(Complaint before, PlanProposed plan, DateTimeOffset at)
     {
-        var after = before with { Plan = new PlanState(plan.PlanNo, plan.Actions, plan.Note, plan.NeedsConsent, plan.Approver), SignOffRejections = 0 };
+        var after = before with { Plan = new PlanState(plan.PlanNo, plan.Actions, plan.Note, plan.NeedsConsent, plan.Approver), SignOffRejections = 0, SentBack = null, Missing = null };
         return after.Enter(CaseStep.Planned, plan.Approver switch { null => Turn.Workflow, Turn.Owner => Turn.Manager, var approver => approver.Value }, at);
     }
 
@@ -40,5 +43,8 @@ internal static class ComplaintFoldDecision
         return after.Plan!.NeedsConsent ? after.Enter(CaseStep.Consent, Turn.Customer, at) : CarryOut(after, at);
     }
 
-    private static Turn Planner(Complaint complaint) => complaint.Turn is Turn.Owner && complaint.Step is CaseStep.Decided ? Turn.Owner : Turn.Agent;
+    // What the customer objected to is looked at by somebody above the one who wrote it.
+    private static Complaint Reopen(Complaint complaint, DateTimeOffset at) =>
+        (complaint with { Conclusion = null, LetterApproved = false })
+            .Enter(CaseStep.Investigating, complaint.WithOwner ? Turn.Owner : complaint.Objected ? Turn.Manager : Turn.Agent, at);
 }

@@ -20,7 +20,7 @@ internal static class ComplaintFoldWork
             Last(before, offer => offer with { State = OfferAnswer.Reported, ReportedAt = at, Notes = report.Notes }), before.Plan!.Rework!.ActionNo, at),
         ActionCompleted completed => Done(before, completed.ActionNo, at),
         SignedOff or SignOffAssumed => (before with { CallbackVisitsDone = 0 }).Enter(CaseStep.Callback, Turn.Workflow, at),
-        SignOffRejected rejected => RejectSignOff(before, rejected.Redo, at),
+        SignOffRejected rejected => RejectSignOff(before with { Missing = rejected.Reason }, rejected.Redo, at),
         _ => null,
     };
 
@@ -38,7 +38,7 @@ internal static class ComplaintFoldWork
         var after = before with { SignOffRejections = before.SignOffRejections + 1, CarriedOutAt = null };
         var plan = before.Plan!;
         if (!redo || plan.Rework is not { } rework)
-            return (after with { Level = Math.Min(3, before.Level + 1) }).Enter(CaseStep.Decided, Turn.Agent, at);
+            return (after with { Level = Math.Min(3, before.Level + 1) }).Enter(CaseStep.Decided, ComplaintFoldDecision.Planner(before), at);
         return ComplaintFoldDecision.CarryOut(after with { Plan = plan with { Done = [.. plan.Done.Where(done => done != rework.ActionNo)] } }, at);
     }
 

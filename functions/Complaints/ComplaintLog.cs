@@ -61,14 +61,16 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
             var (complaint, etag) = await ReadStateAsync(id, cancel);
             if (complaint is null)
                 return CaseErrors.NotFound;
-            if (version is { } seen && seen != complaint.Version && await NewsSinceAsync(id, seen, cancel) is { Count: > 0 } news)
-                return CaseErrors.Stale(complaint, news);
             var context = await ContextAsync(id.Company, cancel);
-            if (!decide(complaint, context).Is(out var facts, out var error))
-                return error;
-            if (facts.Count == 0)
+            var decided = decide(complaint, context).Is(out var facts, out var error);
+            // A request that was done already and comes again is no conflict, whatever it had seen.
+            if (decided && facts!.Count == 0)
                 return complaint;
-            if (await TryAppendAsync(complaint, etag, facts, by, context, cancel) is { } after)
+            if (version is { } seen && await NewsSinceAsync(complaint, seen, cancel) is { } news)
+                return news;
+            if (!decided)
+                return error!;
+            if (await TryAppendAsync(complaint, etag, facts!, by, context, cancel) is { } after)
                 return after;
         }
         throw new TransientException($"Case {id.Id} changes too fast.");
@@ -122,8 +124,16 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     }
 
     // That somebody was notified or reminded changes nothing that a decision was based on.
-    private async Task<IReadOnlyList<FactEntry>> NewsSinceAsync(CaseRef id, int version, CancellationToken cancel) =>
-        [.. (await ReadFactsAsync(id, version, cancel)).Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet)))];
+    private async Task<Error?> NewsSinceAsync(Complaint complaint, int version, CancellationToken cancel)
+    {
+        if (version == complaint.Version)
+            return null;
+        if (version > complaint.Version)
+            return RequestErrors.UnknownVersion;
+        var entries = await ReadFactsAsync(new CaseRef(complaint.Company, complaint.Id), version, cancel);
+        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet))).ToList();
+        return news.Count > 0 ? CaseErrors.Stale(complaint, news) : null;
+    }
 
     private static BusinessCalendar CalendarOf(CompanyPolicy policy) => new(OfficialCalendar.Published, policy.Hours);
 

@@ -23,29 +23,35 @@ public sealed record CaseRef(string Company, string Id)
 }
 
 /// <summary>The event that tells a sub-workflow that the step it waits in has been left.</summary>
-/// <param name="InstanceId">The sub-workflow.</param>
-/// <param name="StepNo">The step that was left.</param>
-public sealed record StepLeft(string InstanceId, int StepNo)
+/// <param name="View">Where the case stood when the event was raised; it may have gone on since.</param>
+public sealed record StepLeft(CaseView View)
 {
     /// <summary>The event's name; each entry into a step has its own, so an event can never be taken for a later one.</summary>
     public static string EventName(int stepNo) => $"left-{stepNo}";
 }
 
+/// <summary>A stay in a step that has ended.</summary>
+/// <param name="InstanceId">The sub-workflow that waits for it.</param>
+/// <param name="StepNo">The step that was left.</param>
+internal sealed record LeftStep(string InstanceId, int StepNo);
+
 /// <summary>What a commit leaves to be done outside its partition: written with the facts, deleted when done.</summary>
 /// <param name="Start">The case is new: start its workflow.</param>
 /// <param name="Left">Steps that were left.</param>
 /// <param name="Unlist">Rows of the lists that the case no longer stands in.</param>
-internal sealed record PendingWork(bool Start, IReadOnlyList<StepLeft> Left, IReadOnlyList<ListKey> Unlist)
+/// <param name="Relist">Lists whose line about the case has changed.</param>
+internal sealed record PendingWork(bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist)
 {
     /// <summary>What follows from a change; null when nothing does.</summary>
     public static PendingWork? Between(Complaint? before, Complaint after)
     {
         var (was, now) = (before is null ? [] : CaseLists.RowsOf(before), CaseLists.RowsOf(after));
         var unlist = was.Select(row => row.Key).Except(now.Select(row => row.Key)).ToList();
-        StepLeft[] left = before is not null && before.StepNo != after.StepNo
+        LeftStep[] left = before is not null && before.StepNo != after.StepNo
             ? [new(new CaseRef(after.Company, after.Id).PhaseInstanceId(before.Phase, before.PhaseNo), before.StepNo)]
             : [];
-        return left.Length == 0 && was.SequenceEqual(now) ? null : new PendingWork(before is null, left, unlist);
+        var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
+        return left.Length + unlist.Count + relist.Count == 0 ? null : new PendingWork(before is null, left, unlist, relist);
     }
 
     /// <summary>Reads the stored form.</summary>

@@ -25,6 +25,9 @@ internal static class RequestErrors
 
     public static Error Invalid { get; } = new(ErrorKind.Invalid, "invalid_request", "有些内容填写不正确。");
 
+    /// <summary>An If-Match that no answer of ours has given.</summary>
+    public static Error UnknownVersion => InvalidMember("If-Match", "请使用最近一次读取时返回的 ETag。");
+
     /// <summary>A request whose member (or parameter) is wrong, and how, in a sentence for the person.</summary>
     public static Error InvalidMember(string member, string sentence) => Invalid.At(member, sentence);
 

@@ -27,7 +27,7 @@ internal static class Requests
             return (int?)null;
         return text is ['"', .. var number, '"'] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             ? version
-            : RequestErrors.InvalidMember("If-Match", "请使用最近一次读取时返回的 ETag。");
+            : RequestErrors.UnknownVersion;
     }
 
     /// <summary>The Idempotency-Key that a filing must carry.</summary>

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Callback;
@@ -11,7 +12,10 @@ internal sealed class CallBackCustomer : PhaseWorkflow
     {
         if (view is not { Turn: Turn.Workflow, DueAt: { } day })
             return await workflow.UntilLeftAsync(id, view);
-        var left = workflow.WaitForEventAsync<StepLeft>(StepLeft.EventName(view.StepNo));
-        return await workflow.FirstAsync(left, day) == left ? await workflow.ReadAsync(id) : await workflow.ActAsync(nameof(OpenCallback), id);
+        var now = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
+        if (now.StepNo != view.StepNo)
+            return now;
+        var left = workflow.LeftAsync(view);
+        return await workflow.FirstAsync(left, day) == left ? (await left).View : await workflow.ActAsync(nameof(OpenCallback), id);
     }
 }

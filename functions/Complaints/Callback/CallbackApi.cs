@@ -11,7 +11,7 @@ internal static class CallbackApi
     public static void MapCallback(this IEndpointRouteBuilder staff, IEndpointRouteBuilder customer)
     {
         staff.MapPost("/complaints/{complaintId}/callback", (HttpContext http, string complaintId, RecordCallback command) =>
-            http.AsStaffAsync(complaintId, (complaint, context, _) => RecordCallback.Decide(command, complaint, context.Policy)));
+            http.AsStaffAsync(complaintId, (complaint, context, _) => RecordCallback.Decide(command, complaint, context.Policy, context.Now)));
         customer.MapPost("/complaints/{complaintId}/rating", (HttpContext http, string complaintId, RateHandling command) =>
             http.AsCustomerAsync(complaintId, (complaint, _) => RateHandling.Decide(command, complaint)));
     }

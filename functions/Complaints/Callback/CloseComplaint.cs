@@ -16,10 +16,10 @@ internal sealed class CloseComplaint(ComplaintLog log) : Activity<CaseRef, CaseV
     private static string Summarise(Complaint complaint)
     {
         var finding = complaint.Conclusion is { } conclusion
-            ? $"判定{CaseWords.FindingName(conclusion.Finding)}:{conclusion.Summary}"
+            ? $"判定{CaseWords.FindingName(conclusion.Finding)}：{conclusion.Summary.TrimEnd('。')}"
             : "未判定";
         var plan = complaint.Plan is { Approved: true } done
-            ? $"处理:{string.Join('、', done.Actions.Select(action => CaseWords.ActionName(action.Kind)))},费用{done.CostCents / 100m:0.00}元。"
+            ? $"处理：{string.Join('、', done.Actions.Select(action => CaseWords.ActionName(action.Kind)))}，费用{done.CostCents / 100m:0.00}元。"
             : "";
         return $"{finding}。{plan}共{complaint.Round}轮。";
     }

@@ -12,11 +12,11 @@ public sealed partial class BusinessCalendar
     /// <summary>The moment at which it is that date and time in China, UTC.</summary>
     public static DateTimeOffset At(DateOnly date, TimeOnly time) => Utc(date.ToDateTime(time));
 
-    /// <summary>A moment for people, in Chinese: 11月27日(周五) 10:00.</summary>
+    /// <summary>A moment for people, in Chinese: 11月27日（周五）10:00.</summary>
     public static string ToLocal(DateTimeOffset at)
     {
         var local = Local(at);
-        return $"{local.Month}月{local.Day}日(周{WeekdayNames[(int)local.DayOfWeek]}) {local:HH:mm}";
+        return $"{local.Month}月{local.Day}日（周{WeekdayNames[(int)local.DayOfWeek]}）{local:HH:mm}";
     }
 
     private static DateTime Local(DateTimeOffset at) => at.ToOffset(Offset).DateTime;

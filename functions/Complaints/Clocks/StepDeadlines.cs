@@ -37,7 +37,7 @@ internal static class StepDeadlines
             new(LadderRung.NextLevel, count.Add(due, policy.EscalationStep)),
             new(LadderRung.Owner, count.Add(due, 2 * policy.EscalationStep)),
         ];
-        if (complaint.Step is CaseStep.Triaged or CaseStep.Investigating && complaint.Round == 1 && !complaint.Objected)
+        if (complaint.Step is CaseStep.Triaged or CaseStep.Investigating or CaseStep.Decided && complaint.Round == 1 && !complaint.Objected)
         {
             rungs.Add(new(LadderRung.FirstResponse, count.Add(complaint.FiledAt, policy.FirstResponse)));
             rungs.Add(new(LadderRung.ReportUpward, count.Add(complaint.FiledAt, policy.ReportUpward)));
@@ -50,14 +50,14 @@ internal static class StepDeadlines
         var how = rule.Clock switch
         {
             DeadlineClock.Wall => $"{Words(rule.Time)}内",
-            DeadlineClock.Working when critical => $"特急件,不分节假日{Words(rule.Time)}内",
-            DeadlineClock.Working => $"{Words(rule.Time)}(工作时间)内",
-            DeadlineClock.WorkingDays when critical => $"特急件,不分节假日{rule.Days}天内",
+            DeadlineClock.Working when critical => $"特急件，不分节假日{Words(rule.Time)}内",
+            DeadlineClock.Working => $"{Words(rule.Time)}（工作时间）内",
+            DeadlineClock.WorkingDays when critical => $"特急件，不分节假日{rule.Days}天内",
             DeadlineClock.WorkingDays => $"{rule.Days}个工作日内",
             DeadlineClock.Visit => $"满{rule.Days}个工作日",
         };
-        var why = $"{rule.What}:自{BusinessCalendar.ToLocal(rule.From)}起{how},即{BusinessCalendar.ToLocal(due)}";
-        return provisional ? $"{why}(次年放假安排尚未公布,暂定)" : why;
+        var why = $"{rule.What}：自{BusinessCalendar.ToLocal(rule.From)}起{how}，即{BusinessCalendar.ToLocal(due)}";
+        return provisional ? $"{why}（次年放假安排尚未公布，暂定）" : why;
     }
 
     private static string Words(TimeSpan time) => time.TotalHours >= 1 ? $"{time.TotalHours:0.#}小时" : $"{time.TotalMinutes:0.#}分钟";

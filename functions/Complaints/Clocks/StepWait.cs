@@ -9,9 +9,6 @@ internal static class StepWait
     /// <summary>Work on our own store and messages is tried for days rather than given up: twenty attempts, at most six hours apart.</summary>
     public static readonly RetryPolicy Patient = new(20, TimeSpan.FromSeconds(1), 3, TimeSpan.FromHours(6));
 
-    /// <summary>Where the case stands now.</summary>
-    public static Task<CaseView> ReadAsync(this IWorkflow workflow, CaseRef id) => workflow.ActAsync(nameof(ReadCase), id);
-
     /// <summary>Lets an activity work on the case; says where it stands then.</summary>
     public static Task<CaseView> ActAsync(this IWorkflow workflow, string activity, object input) =>
         workflow.CallAsync<CaseView>(activity, input, Patient);
@@ -19,17 +16,22 @@ internal static class StepWait
     /// <summary>Tells whoever's turn it is, then waits until the step has been left; meanwhile climbs the ladder, each rung in its time.</summary>
     public static async Task<CaseView> UntilLeftAsync(this IWorkflow workflow, CaseRef id, CaseView view)
     {
-        var left = workflow.WaitForEventAsync<StepLeft>(StepLeft.EventName(view.StepNo));
-        await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
+        var now = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
+        if (now.StepNo != view.StepNo)
+            return now;
+        var left = workflow.LeftAsync(view);
         foreach (var rung in view.Rungs)
         {
             if (await workflow.FirstAsync(left, rung.At) == left)
                 break;
             await workflow.ActAsync(nameof(ClimbLadder), new RungRef(id, view.StepNo, rung.Rung));
         }
-        await left;
-        return await workflow.ReadAsync(id);
+        return (await left).View;
     }
+
+    /// <summary>Completes when the step has been left.</summary>
+    public static Task<StepLeft> LeftAsync(this IWorkflow workflow, CaseView view) =>
+        workflow.WaitForEventAsync<StepLeft>(StepLeft.EventName(view.StepNo));
 
     /// <summary>Waits until the step has been left or a time has come; the loser's timer is cancelled.</summary>
     /// <returns>The event's task, or the timer's.</returns>

@@ -18,7 +18,7 @@ public sealed record AnswerOffer(bool? Accepted = null, string? Reason = null, D
             return wrong;
         if (complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo) is not { } offer)
             return CaseErrors.NotFound;
-        if (offer.State == (accepted ? OfferAnswer.Accepted : OfferAnswer.Declined))
+        if (accepted ? offer.State is OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported : offer.State is OfferAnswer.Declined)
             return Facts.None;
         if (offer.State is not OfferAnswer.Offered || complaint.Step is not CaseStep.InProgress)
             return DispatchErrors.OfferClosed;

@@ -17,10 +17,12 @@ internal sealed class DispatchCleaner : PhaseWorkflow
 
     private static async Task<CaseView> AwaitAnswerAsync(IWorkflow workflow, CaseRef id, CaseView view, int offerNo, DateTimeOffset answerBy)
     {
-        var answered = workflow.WaitForEventAsync<StepLeft>(StepLeft.EventName(view.StepNo));
-        await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
+        var now = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
+        if (now.StepNo != view.StepNo)
+            return now;
+        var answered = workflow.LeftAsync(view);
         return await workflow.FirstAsync(answered, answerBy) == answered
-            ? await workflow.ReadAsync(id)
+            ? (await answered).View
             : await workflow.ActAsync(nameof(ExpireOffer), new OfferRef(id, offerNo));
     }
 }

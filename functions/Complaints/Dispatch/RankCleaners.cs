@@ -27,9 +27,9 @@ internal static class RankCleaners
     {
         List<string> reasons = [$"评分 {cleaner.Rating:0.0}"];
         if (order is not null && cleaner.Areas.Contains(order.Area))
-            reasons.Insert(0, $"同区域:{order.Area}");
+            reasons.Insert(0, $"同区域：{order.Area}");
         if (order is not null)
-            reasons.Insert(0, $"技能:{order.Service}");
+            reasons.Insert(0, $"技能：{order.Service}");
         return reasons;
     }
 }

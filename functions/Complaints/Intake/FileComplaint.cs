@@ -76,6 +76,9 @@ internal static class ComplaintId
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int Length = 20;
 
+    /// <summary>Whether a text can be the id of a complaint.</summary>
+    public static bool IsOne(string text) => text.Length == Length && text.All(Alphabet.Contains);
+
     /// <summary>Twenty characters, a hundred bits, of the hash of who sent which key.</summary>
     public static string For(Caller caller, string key)
     {

@@ -16,7 +16,7 @@ public sealed record ConcludeInvestigation(
     private const int MaxText = 5000;
     private const int MaxCode = 40;
 
-    /// <summary>Allowed while the case is investigated or, after a restart, judged anew; the owner's round is the owner's.</summary>
+    /// <summary>Allowed while the case is investigated or, after a restart, judged anew; after an objection by a manager, in the owner's round by the owner.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(ConcludeInvestigation command, Complaint complaint, StaffRole role)
     {
         if (Check(command) is { } wrong)
@@ -27,7 +27,13 @@ public sealed record ConcludeInvestigation(
             return Facts.None;
         if (complaint.Phase is not Phase.Investigation)
             return CaseErrors.WrongStep(complaint);
-        return complaint.Turn is Turn.Owner && role < StaffRole.Owner ? CaseErrors.NotYours("老板") : Facts.Of(conclusion);
+        if (complaint.Turn is Turn.Owner && role < StaffRole.Owner)
+            return CaseErrors.NotYours("老板");
+        if (complaint.Turn is Turn.Manager && role < StaffRole.Manager)
+            return CaseErrors.NotYours("主管或老板");
+        // Nobody stands above the owner to review what they write.
+        var reviewed = role is StaffRole.Owner && NeedsLetter(conclusion.Finding);
+        return reviewed ? Facts.Of(conclusion, new ConclusionApproved()) : Facts.Of(conclusion);
     }
 
     private static Error? Check(ConcludeInvestigation command) =>
@@ -35,9 +41,11 @@ public sealed record ConcludeInvestigation(
         ?? (command.Responsible is null ? RequestErrors.InvalidMember("responsible", "请选择责任方。") : null)
         ?? (IsCode(command.CauseCode) ? null : RequestErrors.InvalidMember("causeCode", "请选择原因。"))
         ?? CaseErrors.CheckText(command.Summary, "summary", MaxText)
-        ?? (command.Finding is Complaints.Finding.Unfounded or Complaints.Finding.Malicious
+        ?? (command.Finding is { } finding && NeedsLetter(finding)
             ? CaseErrors.CheckText(command.Letter, "letter", MaxText)
             : CaseErrors.CheckLength(command.Letter, "letter", MaxText));
+
+    private static bool NeedsLetter(Finding finding) => finding is Complaints.Finding.Unfounded or Complaints.Finding.Malicious;
 
     private static bool IsCode(string? code) =>
         code is { Length: > 0 and <= MaxCode } && char.IsAsciiLetterLower(code[0]) && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');

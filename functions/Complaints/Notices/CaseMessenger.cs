@@ -13,7 +13,7 @@ internal sealed class CaseMessenger(IMessageSender sender, CompanyDirectory dire
         var company = (await directory.FindAsync(complaint.Company, cancel))?.Company;
         foreach (var notice in notices)
             await sender.SendAsync(ToMessage(complaint, company?.Name ?? complaint.Company, notice), cancel);
-        return [.. notices.Select(notice => new NoticeSent(notice.About, notice.Recipient, MessageChannel.Sms))];
+        return [.. notices.Select(notice => new NoticeSent(notice.About, notice.Recipient, MessageChannel.Sms, complaint.StepNo))];
     }
 
     private static OutgoingMessage ToMessage(Complaint complaint, string signature, Notice notice)

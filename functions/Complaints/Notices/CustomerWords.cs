@@ -8,17 +8,18 @@ internal static class CustomerWords
     /// <summary>The words; null where there is nothing to tell.</summary>
     public static string? For(Complaint c) => (c.Step, c.Turn) switch
     {
-        (CaseStep.Investigating, _) when c.Objected => $"您对投诉{Number(c)}的异议已收到,由上一级重新核查。",
-        (CaseStep.Investigating, _) => $"您的投诉{Number(c)}由客服{c.Handler?.StaffName}专人负责,正在核实,{Due(c)}前给您结论。",
-        (CaseStep.Decided, Turn.Customer) => $"关于投诉{Number(c)}:{c.Conclusion?.Letter}您如有异议,请在{Due(c)}前告诉我们。",
-        (CaseStep.Decided, _) when c.Round > 1 && c.Conclusion is null => $"很抱歉投诉{Number(c)}还没让您满意,我们已提高一级重新处理。",
-        (CaseStep.Consent, _) => $"投诉{Number(c)}的处理方案:{Plan(c)}。请在{Due(c)}前确认。",
+        (CaseStep.Investigating, _) when c.SentBack is not null => null,
+        (CaseStep.Investigating, _) when c.Objected => $"您对投诉{Number(c)}的异议已收到，由上一级重新核查。",
+        (CaseStep.Investigating, _) => $"您的投诉{Number(c)}由客服{c.Handler?.StaffName}专人负责，正在核实，{Due(c)}前给您结论。",
+        (CaseStep.Decided, Turn.Customer) => $"关于投诉{Number(c)}：{c.Conclusion?.Letter?.TrimEnd('。')}。您如有异议，请在{Due(c)}前告诉我们。",
+        (CaseStep.Decided, _) when c.Round > 1 && c.Conclusion is null => $"很抱歉投诉{Number(c)}还没让您满意，我们已提高一级重新处理。",
+        (CaseStep.Consent, _) => $"投诉{Number(c)}的处理方案：{Plan(c)}。请在{Due(c)}前确认。",
         (CaseStep.InProgress, Turn.Cleaner) when c.LiveOffer is { State: OfferAnswer.Accepted } offer =>
             $"投诉{Number(c)}已安排{offer.CleanerName}于{BusinessCalendar.ToLocal(offer.VisitAt)}上门处理。",
-        (CaseStep.SignOff, _) => $"投诉{Number(c)}已处理完毕,请您查看并签收;有不满意的地方请直接告诉我们。",
+        (CaseStep.SignOff, _) => $"投诉{Number(c)}已处理完毕，请您查看并签收；有不满意的地方请直接告诉我们。",
         (CaseStep.Closed, _) => c.Conclusion?.Finding is Finding.Unfounded or Finding.Malicious
             ? $"投诉{Number(c)}已答复结案。{(c.Objected ? c.Conclusion.Letter : "")}感谢您的理解。"
-            : $"投诉{Number(c)}已结案,感谢您给我们改进的机会。",
+            : $"投诉{Number(c)}已结案，感谢您给我们改进的机会。",
         _ => null,
     };
 

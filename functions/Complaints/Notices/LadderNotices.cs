@@ -15,7 +15,7 @@ internal static class LadderNotices
         if (rung is LadderRung.Silence)
             return [];
         if (complaint.Turn is Turn.Customer)
-            return [Notice.ToCustomer(complaint, about, $"您的投诉{number}{Ask(complaint)},请在{due}前回复;到期未回复将{Otherwise(complaint)}。")];
+            return [Notice.ToCustomer(complaint, about, $"您的投诉{number}{Ask(complaint)}，请在{due}前回复；到期未回复将{Otherwise(complaint)}。")];
         return [.. To(complaint, rung, staff).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)))];
     }
 
@@ -30,19 +30,19 @@ internal static class LadderNotices
 
     private static string Words(LadderRung rung, string number, string step, string due) => rung switch
     {
-        LadderRung.Remind => $"提醒:投诉{number}({step})将于{due}到期,请尽快处理。",
-        LadderRung.FirstResponse => $"投诉{number}受理已满30分钟,请马上给客户初步方案或承诺时间。",
-        LadderRung.ReportUpward => $"上报:投诉{number}({step})受理已满1小时,请关注。",
-        LadderRung.Backup => $"投诉{number}({step})已于{due}超时,请您作为备岗接手。",
-        LadderRung.NextLevel => $"升级:投诉{number}({step})已于{due}超时仍未处理,请督办。",
-        LadderRung.Owner => $"升级:投诉{number}({step})已于{due}超时,主管督办后仍未处理,请您过问。",
+        LadderRung.Remind => $"提醒：投诉{number}（{step}）将于{due}到期，请尽快处理。",
+        LadderRung.FirstResponse => $"投诉{number}受理已满30分钟，请马上给客户初步方案或承诺时间。",
+        LadderRung.ReportUpward => $"上报：投诉{number}（{step}）受理已满1小时，请关注。",
+        LadderRung.Backup => $"投诉{number}（{step}）已于{due}超时，请您作为备岗接手。",
+        LadderRung.NextLevel => $"升级：投诉{number}（{step}）已于{due}超时仍未处理，请督办。",
+        LadderRung.Owner => $"升级：投诉{number}（{step}）已于{due}超时，主管督办后仍未处理，请您过问。",
         LadderRung.Silence => "",
     };
 
     private static string Ask(Complaint complaint) => complaint.Step switch
     {
         CaseStep.Consent => "的处理方案等您确认",
-        CaseStep.SignOff => "的处理已完成,等您签收",
+        CaseStep.SignOff => "的处理已完成，等您签收",
         _ => "的答复等您回复",
     };
 

@@ -11,6 +11,9 @@ internal sealed record Notice(string About, string Recipient, string Phone, stri
     public static Notice ToCustomer(Complaint complaint, string about, string text) =>
         new(about, $"customer:{complaint.Filed!.CustomerId}", complaint.Filed.CustomerPhone, text);
 
+    /// <summary>To a cleaner.</summary>
+    public static Notice ToCleaner(People.Cleaner cleaner, string about, string text) => new(about, $"cleaner:{cleaner.Id}", cleaner.Phone, text);
+
     /// <summary>To a member of staff.</summary>
     public static Notice ToStaff(People.StaffMember staff, string about, string text) => new(about, $"staff:{staff.Id}", staff.Phone, text);
 }

@@ -8,17 +8,23 @@ internal static class StaffWords
     /// <summary>The words; null where it is nobody's turn on the staff.</summary>
     public static string? For(Complaint c) => (c.Step, c.Turn) switch
     {
-        (CaseStep.Triaged, _) => $"新投诉{Head(c)},请在{Due(c)}前接手。",
-        (CaseStep.Investigating, _) when c.Objected => $"客户对投诉{Head(c)}的答复有异议,请在{Due(c)}前重新查清。",
-        (CaseStep.Decided, Turn.Manager) => $"投诉{Head(c)}判定{CaseWords.FindingName(c.Conclusion!.Finding)},答复待您审核。",
-        (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Conclusion is null => $"投诉{Head(c)}回访不满意,第{c.Round}轮,请在{Due(c)}前重新判定。",
-        (CaseStep.Planned, Turn.Manager or Turn.Owner) => $"投诉{Head(c)}的方案({CustomerWords.Plan(c)})待您审批,请在{Due(c)}前答复。",
-        (CaseStep.Decided, Turn.Agent) when c.Plan is { Consented: false } => $"客户没有同意投诉{Head(c)}的方案,请重新提出。",
-        (CaseStep.InProgress, Turn.Manager) => $"投诉{Head(c)}返工无人可派,请人工安排。",
-        (CaseStep.InProgress, Turn.Agent) => $"投诉{Head(c)}的处理事项({CustomerWords.Plan(c)})请在{Due(c)}前办完。",
-        (CaseStep.Callback, Turn.Agent) => $"投诉{Head(c)}今天回访,请在{Due(c)}前完成。",
+        (CaseStep.Triaged, _) => $"新投诉{Head(c)}，请在{Due(c)}前接手。",
+        (CaseStep.Investigating, _) when c.SentBack is { } why => $"投诉{Head(c)}的答复被退回：{Brief(why)}，请在{Due(c)}前重新提交。",
+        (CaseStep.Investigating, _) when c.Objected => $"客户对投诉{Head(c)}的答复有异议，请在{Due(c)}前重新查清。",
+        (CaseStep.Decided, Turn.Manager) => $"投诉{Head(c)}判定{CaseWords.FindingName(c.Conclusion!.Finding)}，答复待您审核。",
+        (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Conclusion is null => $"投诉{Head(c)}回访不满意，第{c.Round}轮，请在{Due(c)}前重新判定。",
+        (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.SentBack is { } why => $"投诉{Head(c)}的方案被退回：{Brief(why)}，请在{Due(c)}前重新提出。",
+        (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Missing is { } why => $"客户没有签收投诉{Head(c)}：{Brief(why)}，请在{Due(c)}前重新提出方案。",
+        (CaseStep.Planned, Turn.Manager or Turn.Owner) => $"投诉{Head(c)}的方案（{CustomerWords.Plan(c)}）待您审批，请在{Due(c)}前答复。",
+        (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Plan is { Consented: false } => $"客户没有同意投诉{Head(c)}的方案，请在{Due(c)}前重新提出。",
+        (CaseStep.InProgress, Turn.Manager) => $"投诉{Head(c)}返工无人可派，请人工安排。",
+        (CaseStep.InProgress, Turn.Agent) => $"投诉{Head(c)}的处理事项（{CustomerWords.Plan(c)}）请在{Due(c)}前办完。",
+        (CaseStep.Callback, Turn.Agent) => $"投诉{Head(c)}今天回访，请在{Due(c)}前完成。",
+        (CaseStep.Withdrawn, _) when c.Handler is not null => $"客户已撤回投诉{Head(c)}，不用再处理。",
         _ => null,
     };
+
+    private static string Brief(string reason) => CaseLists.SummaryOf(reason).TrimEnd('。');
 
     private static string Head(Complaint c) => $"{c.Filed!.Number}(S{c.Triage?.Severity} {Triage.Taxonomy.Of(c.Triage?.Item ?? "").Name})";
 

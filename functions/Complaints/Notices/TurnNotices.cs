@@ -19,6 +19,9 @@ internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
         var people = await directory.FindAsync(complaint.Company, cancel);
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
             return people?.FindCleaner(offer.CleanerId) is { } cleaner ? [Offer(complaint, offer, cleaner)] : [];
+        var called = complaint is { Step: CaseStep.Withdrawn, Offers: [.., { State: OfferAnswer.Withdrawn } last] } ? people?.FindCleaner(last.CleanerId) : null;
+        if (called is not null)
+            return [Notice.ToCleaner(called, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。"), .. Staff(complaint, people!.Staff)];
         return [.. Customer(complaint).Concat(Staff(complaint, people?.Staff ?? []))];
     }
 
@@ -43,7 +46,7 @@ internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
     {
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
         var link = $"{address.PublicUrl}/c/{tokens.Issue(caller, offer.VisitAt + LinkAfterVisit - offer.OfferedAt)}";
-        return new Notice($"offer-{offer.OfferNo}", $"cleaner:{cleaner.Id}", cleaner.Phone,
-            $"返工单{complaint.Filed!.Number} {BusinessCalendar.ToLocal(offer.VisitAt)},请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复接单:{link}");
+        return Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
+            $"返工单{complaint.Filed!.Number} {BusinessCalendar.ToLocal(offer.VisitAt)}，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复接单：{link}");
     }
 }

@@ -16,11 +16,14 @@ public sealed record SignOffWork(bool? Accepted = null, string? Reason = null)
             return RequestErrors.InvalidMember("accepted", "请选择是否签收。");
         if (!accepted && CaseErrors.CheckText(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
-        if (accepted && complaint.Step is CaseStep.Callback)
+        if (accepted ? complaint.Step is CaseStep.Callback : WasRejected(complaint, command.Reason!.Trim()))
             return Facts.None;
         if (complaint.Step is not CaseStep.SignOff)
             return CaseErrors.WrongStep(complaint);
         var redo = complaint.Plan!.Rework is not null && complaint.SignOffRejections + 1 < policy.ReworkAttempts;
         return accepted ? Facts.Of(new SignedOff()) : Facts.Of(new SignOffRejected(command.Reason!.Trim(), redo));
     }
+
+    private static bool WasRejected(Complaint complaint, string reason) =>
+        complaint is { Step: CaseStep.InProgress or CaseStep.Decided, SignOffRejections: > 0 } && complaint.Missing == reason;
 }

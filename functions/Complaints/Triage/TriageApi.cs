@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,6 +32,8 @@ internal static class TriageApi
 
     private static async Task<IResult> LogAsync(HttpContext http, ComplaintLog log, string complaintId)
     {
+        if (!ComplaintId.IsOne(complaintId))
+            return CaseErrors.NotFound.ToProblem();
         var entries = await log.ReadFactsAsync(new CaseRef(http.Caller().Company, complaintId), cancel: http.RequestAborted);
         Result<CaseLog> result = entries.Count == 0 ? CaseErrors.NotFound : CaseLog.Of(complaintId, entries);
         return result.ToHttp();

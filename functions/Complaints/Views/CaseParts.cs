@@ -15,9 +15,9 @@ internal static class CaseParts
         return (visit ?? c.Deadline?.DueAt) is { } at ? new(what, at, visit is null && c.Deadline?.Provisional is true) : null;
     }
 
-    // The letter is the customer's only once a manager has let it go out.
+    // The letter is the customer's only once a manager has let it go out, also when the case ends before that.
     public static string? Explanation(Complaint c) =>
-        c.Conclusion is { Finding: Finding.Unfounded or Finding.Malicious, Letter: { } letter } && c.Turn is not Turn.Manager ? letter : null;
+        c.Conclusion is { Finding: Finding.Unfounded or Finding.Malicious, Letter: { } letter } && c.LetterApproved ? letter : null;
 
     public static PlanView? Plan(Complaint c, bool onlyApproved) => c.Plan is { } plan && (plan.Approved || !onlyApproved)
         ? new(

@@ -12,6 +12,6 @@ public sealed record CleanerJob(
         var theirs = offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite;
         return new(
             offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
-            c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text), offer.VisitAt, c.Filed.CustomerName, offer.AnswerBy, offer.Notes);
+            c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text), offer.VisitAt, c.Filed.CustomerName, offer.AnswerBy, offer.Notes);
     }
 }

@@ -26,7 +26,7 @@ public sealed record PromiseView(string Text, DateTimeOffset Until, DateTimeOffs
 
 /// <summary>What was concluded, when and by whom.</summary>
 public sealed record FindingView(
-    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter, DateTimeOffset? At, string? By);
+    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter, bool? Reviewed, DateTimeOffset? At, string? By);
 
 /// <summary>One offer of the rework.</summary>
 public sealed record OfferView(

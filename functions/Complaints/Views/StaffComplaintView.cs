@@ -59,7 +59,7 @@ internal static class StaffComplaintView
         [.. deadline.Rungs.Select(rung => new RungView(rung.Rung, rung.At, c.Escalations.Any(done => done.StepNo == deadline.StepNo && done.Rung == rung.Rung)))]);
 
     private static FindingView? FindingOf(Complaint c) => c.Conclusion is { } found
-        ? new(found.Finding, found.Responsible, found.ResponsibleId, found.CauseCode, found.Summary, found.Letter, c.ConcludedBy?.At, c.ConcludedBy?.By)
+        ? new(found.Finding, found.Responsible, found.ResponsibleId, found.CauseCode, found.Summary, found.Letter, c.LetterApproved ? true : null, c.ConcludedBy?.At, c.ConcludedBy?.By)
         : null;
 
     private static OfferView OfferOf(OfferState offer) => new(

@@ -27,7 +27,10 @@ internal sealed record Condition(double FlushesPerSecond, bool DiskSlow, double 
 /// <summary>All rounds of one contender.</summary>
 internal sealed record Outcome(string Contender, IReadOnlyList<Round> Rounds, string? NotMeasured)
 {
-    private IEnumerable<Round> Kept => Rounds.Any(round => !round.Before.DiskSlow) ? Rounds.Where(round => !round.Before.DiskSlow) : Rounds;
+    /// <summary>It was measured at least once on a disk near its best.</summary>
+    public bool Fair => Rounds.Any(round => !round.Before.DiskSlow);
+
+    private IEnumerable<Round> Kept => Fair ? Rounds.Where(round => !round.Before.DiskSlow) : Rounds;
 
     /// <summary>The rounds that count and how the machine was before them, those dropped, or why there is none.</summary>
     public string Note

@@ -15,7 +15,7 @@ internal static class Report
         text.Append("Every contender runs in a process of its own, one at a time, after `sync` and a probe of the disk; a figure is the mean of its rounds. ");
         text.Append("Rounds that began on a disk far below its best are dropped, or marked when there was no better one.\n\n");
         if (quick)
-            text.Append("**A short run: it shows that everything works; the figures mean little.**\n\n");
+            text.Append("**A short run: it shows that everything works. It counts fewer instances than the goals name, once instead of twice; its figures and verdicts mean little.**\n\n");
         foreach (var (name, value) in machine)
             text.Append($"- {name}: {value}\n");
         foreach (var section in sections)
@@ -50,6 +50,7 @@ internal static class Report
     {
         Verdict.Met => "met",
         Verdict.NotMet => "not met",
+        Verdict.Undecided => "undecided: slow disk",
         Verdict.None => row.Ours is null ? "not measured" : "",
     };
 }

@@ -9,6 +9,9 @@ internal enum Verdict
     /// <summary>It did not.</summary>
     NotMet,
 
+    /// <summary>One side had a slow disk in all its rounds, so the two cannot be compared.</summary>
+    Undecided,
+
     /// <summary>There is nothing to compare: a figure for reference, or one side was not measured.</summary>
     None,
 }
@@ -46,7 +49,9 @@ internal sealed record Row(string Figure, double? Ours, string? Against, double?
 
     private static Row Compare(string figure, Outcome ours, Outcome theirs, string name, Func<double, double, bool> holds)
     {
-        var verdict = ours[name] is { } mine && theirs[name] is { } other ? Judge(holds(mine, other)) : Verdict.None;
+        var verdict = ours[name] is not { } mine || theirs[name] is not { } other ? Verdict.None
+            : ours.Fair && theirs.Fair ? Judge(holds(mine, other))
+            : Verdict.Undecided;
         var note = string.Join("; ", new[] { ours, theirs }.Where(o => o.Note.Length > 0).Select(o => $"{o.Contender}: {o.Note}"));
         return new Row(figure, ours[name], theirs.Contender, theirs[name], verdict, note);
     }

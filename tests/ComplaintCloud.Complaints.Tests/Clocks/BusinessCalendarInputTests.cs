@@ -37,9 +37,9 @@ public sealed class BusinessCalendarInputTests
 
     [Theory]
     [Trait("Requirement", "C3")]
-    [InlineData("2026-11-27T02:00:00Z", "11月27日(周五) 10:00", "2026-11-27")]
-    [InlineData("2026-11-28T16:05:00Z", "11月29日(周日) 00:05", "2026-11-29")]
-    [InlineData("2026-12-31T23:59:59-01:00", "1月1日(周五) 08:59", "2027-01-01")]
+    [InlineData("2026-11-27T02:00:00Z", "11月27日（周五）10:00", "2026-11-27")]
+    [InlineData("2026-11-28T16:05:00Z", "11月29日（周日）00:05", "2026-11-29")]
+    [InlineData("2026-12-31T23:59:59-01:00", "1月1日（周五）08:59", "2027-01-01")]
     public void Moment_IsShownInChinaTime(string at, string text, string date)
     {
         BusinessCalendar.ToLocal(DateTimeOffset.Parse(at)).ShouldBe(text);

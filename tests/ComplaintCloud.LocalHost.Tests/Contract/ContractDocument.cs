@@ -37,6 +37,8 @@ internal sealed class ContractDocument
 
     public JsonObject Schema(string name) => document["components"]!["schemas"]![name]!.AsObject();
 
+    public JsonNode Example(string name) => document["components"]!["examples"]![name]!["value"]!;
+
     /// <summary>The operation that a request is for, or null; a fixed segment goes before a parameter.</summary>
     public Operation? Find(string method, string path) => Operations
         .Where(operation => operation.Method == method && Matches(operation.Path, path))

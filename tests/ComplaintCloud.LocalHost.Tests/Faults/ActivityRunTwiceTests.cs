@@ -34,7 +34,7 @@ public sealed class ActivityRunTwiceTests : IAsyncLifetime
         var id = await TriagedAsync();
         var before = await Log.ReadFactsAsync(id);
         var complaint = (await Log.ReadAsync(id))!;
-        complaint.Told.ShouldNotBeEmpty();
+        complaint.NoticedStepNo.ShouldBe(complaint.StepNo);
 
         await New<NotifyTurn>().RunAsync(new StepRef(id, complaint.StepNo), CancellationToken.None);
 

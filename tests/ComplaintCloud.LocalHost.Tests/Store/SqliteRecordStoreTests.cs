@@ -29,6 +29,17 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
         page.Records[0].Timestamp.ShouldBe(file.Clock.Now.ToUniversalTime() - TimeSpan.FromTicks(1));
     }
 
+    [Fact]
+    public async Task EmojiCutInTwo_ComesBackAsItWas()
+    {
+        const string Cut = "a long text in ASCII with half an emoji: \uD83D";
+        await file.InsertAsync("\uD83D", Cut);
+
+        var record = (await file.Store.ReadAsync(SqliteTestFile.Table, SqliteTestFile.Partition, "\uD83D")).ShouldNotBeNull();
+        record.Properties["value"].ShouldBe(Cut);
+        (await file.RowsAsync()).ShouldBe(["\uD83D"]);
+    }
+
     [Theory]
     [InlineData(RecordsTable.PendingAcross)]
     [InlineData(RecordsTable.Across)]

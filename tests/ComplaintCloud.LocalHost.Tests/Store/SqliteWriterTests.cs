@@ -49,8 +49,9 @@ public sealed class SqliteWriterTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task SomeOfAGroupThrow_TheOthersAreStoredAndAnswered()
+    public async Task SomeOfAGroupThrow_TheOthersAreStoredInOneCommit()
     {
+        var before = file.Writer.Commits;
         var calls = await QueueTogetherAsync(Enumerable.Range(0, 30).Select(i =>
             (Func<SqliteStatements, int>)(s => i % 3 == 1 ? AddThenThrow(s, i) : Add(s, i))));
 
@@ -59,6 +60,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime
                 (await Should.ThrowAsync<FormatException>(() => calls[i])).Message.ShouldBe($"{i}");
             else
                 (await calls[i]).ShouldBe(1);
+        (file.Writer.Commits - before).ShouldBe(2);
         (await NumbersAsync()).ShouldBe(Enumerable.Range(0, 30).Where(i => i % 3 != 1).Select(i => (long)i));
     }
 

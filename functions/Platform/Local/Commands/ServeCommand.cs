@@ -44,7 +44,10 @@ internal static class ServeCommand
     private static void Greet(LocalProduct product)
     {
         var at = product.Address.ToString().TrimEnd('/');
-        AnsiConsole.MarkupLineInterpolated($"[green]投诉云 ComplaintCloud[/] serves on [link]{at}[/]");
+        // Piped output has no width of its own; wrapping would break addresses and commands.
+        if (Console.IsOutputRedirected)
+            AnsiConsole.Profile.Width = int.MaxValue;
+        AnsiConsole.MarkupLineInterpolated($"[green]投诉云 ComplaintCloud[/] serves on [bold]{at}[/]");
         AnsiConsole.MarkupLineInterpolated($"  data      {Path.GetFullPath(product.Options.DatabaseFile)}");
         AnsiConsole.MarkupLineInterpolated($"  health    {at}{HostJson.RoutePrefix}/health");
         if (!product.Options.Development)

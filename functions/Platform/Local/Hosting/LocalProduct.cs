@@ -119,8 +119,14 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<DevelopmentOutbox>())
             .AddSingleton(provider => new WorkflowEngine(
                 writer, options.DatabaseFile, ComplaintsModule.Catalog(provider), options.Time, provider.GetRequiredService<ILogger<WorkflowEngine>>()))
-            .AddSingleton<IWorkflowClient>(provider => provider.GetRequiredService<WorkflowEngine>());
+            .AddSingleton<IWorkflowClient>(provider => provider.GetRequiredService<WorkflowEngine>())
+            .AddHostedService<WorkflowCleanup>();
         var app = builder.Build();
+        app.Use(next => context =>
+        {
+            Foreground.Enter();
+            return next(context);
+        });
         app.UseProblems();
         app.UseRouting();
         var api = app.MapGroup(HostJson.RoutePrefix);

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using ComplaintCloud.Complaints.Records;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -12,14 +11,11 @@ namespace ComplaintCloud.LocalHost.Store;
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
-    private const int MaxGroup = 256;
-
-    // Synchronous: the caller wakes the writer's thread itself, so a starved thread pool cannot hold commits up.
-    private readonly Channel<SqliteWork> queue =
-        Channel.CreateUnbounded<SqliteWork>(new() { SingleReader = true, AllowSynchronousContinuations = true });
+    private readonly SqliteQueue queue = new();
     private readonly SqliteConnection connection;
     private readonly Thread thread;
-    private readonly List<SqliteWork> group = new(MaxGroup);
+    private readonly SqliteCheckpoint checkpoint;
+    private readonly List<SqliteWork> group = [];
     private int disposed;
 
     public SqliteWriter(string file)
@@ -27,6 +23,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         File = file;
         connection = SqliteFile.Open(file, readOnly: false);
         Statements = new SqliteStatements(connection);
+        checkpoint = new SqliteCheckpoint(file, connection.Handle!);
         thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
         thread.Start();
     }
@@ -46,7 +43,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     public Task<T> WriteAsync<T>(Func<SqliteStatements, T> work)
     {
         var queued = new SqliteWork<T>(work);
-        return queue.Writer.TryWrite(queued)
+        return queue.TryAdd(queued)
             ? queued.Completion
             : Task.FromException<T>(new StoreUnavailableException("The store is closed."));
     }
@@ -55,21 +52,21 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref disposed, 1) != 0)
             return;
-        queue.Writer.TryComplete();
+        queue.Close();
         await Task.Run(thread.Join);
+        checkpoint.Dispose();
+        queue.Dispose();
         Statements.Dispose();
         SqliteFile.CloseCleanly(connection);
     }
 
     private void Run()
     {
-        var reader = queue.Reader;
-        while (reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (queue.TryTake(group))
         {
-            while (group.Count < MaxGroup && reader.TryRead(out var work))
-                group.Add(work);
             CommitGroup();
             group.Clear();
+            checkpoint.Committed();
         }
     }
 

@@ -1,0 +1,78 @@
+namespace ComplaintCloud.LocalHost.Store;
+
+/// <summary>
+/// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, so
+/// that workflows never stand still, and all of it when nobody waits. Waiting costs no processor.
+/// </summary>
+internal sealed class SqliteQueue : IDisposable
+{
+    private const int MaxGroup = 256;
+
+    /// <summary>How much of the rest goes into a group that somebody waits for.</summary>
+    private const int MaxBeside = 16;
+
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim arrived = new(0);
+    private readonly Queue<SqliteWork> awaited = new();
+    private readonly Queue<SqliteWork> rest = new();
+    private bool sleeping;
+    private bool closed;
+
+    /// <summary>Adds work; false when the queue is closed.</summary>
+    public bool TryAdd(SqliteWork work)
+    {
+        lock (gate)
+        {
+            if (closed)
+                return false;
+            (Foreground.IsCurrent ? awaited : rest).Enqueue(work);
+            Wake();
+            return true;
+        }
+    }
+
+    /// <summary>Takes nothing more; what waits is still given out.</summary>
+    public void Close()
+    {
+        lock (gate)
+        {
+            closed = true;
+            Wake();
+        }
+    }
+
+    /// <summary>Fills a group with what waits, or blocks until something does. False when the queue is closed and empty.</summary>
+    public bool TryTake(List<SqliteWork> group)
+    {
+        while (true)
+        {
+            lock (gate)
+            {
+                Fill(group);
+                if (group.Count > 0 || closed)
+                    return group.Count > 0;
+                sleeping = true;
+            }
+            arrived.Wait();
+        }
+    }
+
+    public void Dispose() => arrived.Dispose();
+
+    private void Fill(List<SqliteWork> group)
+    {
+        while (group.Count < MaxGroup && awaited.TryDequeue(out var work))
+            group.Add(work);
+        var room = group.Count == 0 ? MaxGroup : MaxBeside;
+        for (; room > 0 && group.Count < MaxGroup && rest.TryDequeue(out var work); room--)
+            group.Add(work);
+    }
+
+    private void Wake()
+    {
+        if (!sleeping)
+            return;
+        sleeping = false;
+        arrived.Release();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
+
+/// <summary>One case and what people do with it. Each deed is one request; the work that follows is done when it returns.</summary>
+internal sealed class ACase(ACompany company, string id, string customerId)
+{
+    public string Id => id;
+
+    public ACompany Company => company;
+
+    public APerson Customer => company.Customer(customerId);
+
+    /// <summary>As staff see it now.</summary>
+    public async Task<JsonNode> SeenByStaffAsync() => (await company.Agent.GetAsync($"/api/staff/complaints/{id}")).Ok().Body;
+
+    /// <summary>As the customer sees it now.</summary>
+    public async Task<JsonNode> SeenByCustomerAsync() => (await Customer.GetAsync($"/api/customer/complaints/{id}")).Ok().Body;
+
+    /// <summary>The facts, oldest first.</summary>
+    public async Task<IReadOnlyList<JsonNode>> FactsAsync() =>
+        [.. (await company.Agent.GetAsync($"/api/staff/complaints/{id}/log")).Ok().Body["facts"]!.AsArray().Select(fact => fact!)];
+
+    /// <summary>The types of the facts, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> FactTypesAsync() => [.. (await FactsAsync()).Select(fact => $"{fact["type"]}")];
+
+    /// <summary>All messages about the case, oldest first.</summary>
+    public async Task<IReadOnlyList<Message>> MessagesAsync()
+    {
+        var answer = (await company.Nobody.GetAsync($"/dev/outbox?complaintId={id}&take=100")).Ok();
+        return [.. answer.Body["messages"]!.AsArray().Select(message => new Message(
+            message!["at"]!.GetValue<DateTimeOffset>(), $"{message["step"]}", $"{message["recipient"]}", $"{message["text"]}", $"{message["key"]}"))];
+    }
+
+    /// <summary>The cleaner who was asked last, with the link from their message.</summary>
+    public async Task<APerson> CleanerAsync() => company.WithToken(await CleanerTokenAsync());
+
+    public async Task<string> CleanerTokenAsync()
+    {
+        var text = (await MessagesAsync()).Last(message => message.Recipient.StartsWith("cleaner:", StringComparison.Ordinal) && message.Text.Contains("/c/")).Text;
+        return text[(text.LastIndexOf("/c/", StringComparison.Ordinal) + 3)..];
+    }
+
+    /// <summary>The customer does something.</summary>
+    public Task<Answer> CustomerAsync(string deed, object body) => SettledAsync(Customer.PostAsync($"/api/customer/complaints/{id}/{deed}", body));
+
+    /// <summary>Somebody of the staff does something.</summary>
+    public Task<Answer> StaffAsync(APerson person, string deed, object? body = null, string? ifMatch = null) =>
+        SettledAsync(person.PostAsync($"/api/staff/complaints/{id}/{deed}", body, ifMatch));
+
+    /// <summary>The cleaner who was asked last does something.</summary>
+    public async Task<Answer> JobAsync(string deed, object? body = null) => await SettledAsync((await CleanerAsync()).PostAsync($"/api/cleaner/job/{deed}", body));
+
+    private async Task<Answer> SettledAsync(Task<Answer> sent)
+    {
+        var answer = await sent;
+        await company.Product.SettleAsync();
+        return answer;
+    }
+}
+
+/// <summary>A message that went out.</summary>
+internal sealed record Message(DateTimeOffset At, string Step, string Recipient, string Text, string Key);

@@ -1,0 +1,50 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using ComplaintCloud.LocalHost.Tests.Contract;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
+
+/// <summary>Somebody who uses the product over HTTP; every exchange is checked against the contract.</summary>
+/// <param name="address">Where the product is.</param>
+/// <param name="token">A token that is valid now; null for nobody.</param>
+internal sealed class APerson(Uri address, Func<Task<string?>> token) : IDisposable
+{
+    private readonly HttpClient client = ContractHandler.Client(address);
+
+    public Task<Answer> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+
+    /// <param name="path">Where to.</param>
+    /// <param name="body">Sent as JSON; null for none.</param>
+    /// <param name="ifMatch">The ETag that the person has seen, if they say.</param>
+    /// <param name="key">The idempotency key, if any.</param>
+    public Task<Answer> PostAsync(string path, object? body = null, string? ifMatch = null, string? key = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
+        if (ifMatch is not null)
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        return SendAsync(request);
+    }
+
+    /// <summary>Posts a text as it is.</summary>
+    public Task<Answer> PostTextAsync(string path, string text, string type = "application/json", string? key = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(text, Encoding.UTF8, type) };
+        if (key is not null)
+            request.Headers.Add("Idempotency-Key", key);
+        return SendAsync(request);
+    }
+
+    public async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
+        if (await token() is { } bearer)
+            request.Headers.Authorization = new("Bearer", bearer);
+        using var response = await client.SendAsync(request);
+        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        return new Answer((int)response.StatusCode, body, response.Headers.ETag?.ToString());
+    }
+
+    public void Dispose() => client.Dispose();
+}

@@ -1,0 +1,49 @@
+namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
+
+/// <summary>What people do, in the words of the procedure; each expects to be allowed.</summary>
+internal static class Deeds
+{
+    public static async Task<ACase> TakenAsync(this ACase it) => await it.DoneAsync(it.StaffAsync(it.Company.Agent, "take"));
+
+    public static Task<ACase> ConcludedAsync(this ACase it, string finding = "founded") =>
+        it.DoneAsync(it.StaffAsync(it.Company.Agent, "conclusion", Conclusion(finding)));
+
+    public static Task<ACase> ReviewedAsync(this ACase it) =>
+        it.DoneAsync(it.StaffAsync(it.Company.Manager, "conclusion/review", new { approved = true }));
+
+    public static Task<ACase> PlannedAsync(this ACase it, params object[] actions) =>
+        it.DoneAsync(it.StaffAsync(it.Company.Agent, "plan", new { actions }));
+
+    public static Task<ACase> AgreedAsync(this ACase it, int planNo = 1) =>
+        it.DoneAsync(it.CustomerAsync("plan-answer", new { planNo, accepted = true }));
+
+    public static Task<ACase> AcceptedAsync(this ACase it) => it.DoneAsync(it.JobAsync("answer", new { accepted = true }));
+
+    public static Task<ACase> DeclinedAsync(this ACase it) => it.DoneAsync(it.JobAsync("answer", new { accepted = false, reason = "当天有事" }));
+
+    public static Task<ACase> ReportedAsync(this ACase it) => it.DoneAsync(it.JobAsync("report", new { notes = "台面和镜子都擦干净了。" }));
+
+    public static Task<ACase> SignedOffAsync(this ACase it) => it.DoneAsync(it.CustomerAsync("sign-off", new { accepted = true }));
+
+    public static Task<ACase> CalledBackAsync(this ACase it, string satisfaction = "satisfied") =>
+        it.DoneAsync(it.StaffAsync(it.Company.OtherAgent, "callback", new { reached = true, satisfaction, notes = "已电话回访。" }));
+
+    /// <summary>The day of the next callback comes.</summary>
+    public static async Task<ACase> UntilDueAsync(this ACase it)
+    {
+        await it.Company.AdvanceToAsync((await it.SeenByStaffAsync())["deadline"]!["dueAt"]!.GetValue<DateTimeOffset>());
+        return it;
+    }
+
+    public static object Conclusion(string finding) => finding is "founded" or "partly"
+        ? new { finding, responsible = "cleaner", responsibleId = "a01", causeCode = "incomplete_work", summary = "完工照片显示台面油污未清。" }
+        : new { finding, responsible = "customer", causeCode = "no_fault_found", summary = "监控显示按约完成。", letter = "我们看了完工照片，台面是干净的。" };
+
+    public static object Action(string kind, int cents = 0) => new { kind, cents };
+
+    private static async Task<ACase> DoneAsync(this ACase it, Task<Answer> deed)
+    {
+        (await deed).Ok();
+        return it;
+    }
+}

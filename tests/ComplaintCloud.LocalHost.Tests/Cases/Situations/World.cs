@@ -1,0 +1,70 @@
+namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
+
+/// <summary>The named states of the world in which tests begin, each reached as people reach it.</summary>
+internal static class World
+{
+    /// <summary>A quality complaint: two callbacks, severity 2.</summary>
+    public const string Dirty = "厨房台面还有油污，卫生间镜子也没擦。";
+
+    /// <summary>A process complaint: one callback, severity 2.</summary>
+    public const string Late = "约好九点，阿姨迟到四十分钟，等了半天。";
+
+    /// <summary>Safety: severity 4, around the clock.</summary>
+    public const string Scalded = "阿姨把开水放在桌边，孩子烫伤了。";
+
+    private static int keys;
+
+    public static async Task<ACase> AComplaintFiled(this ACompany company, string text = Dirty, string wish = "redo", string customer = "c01", string orderId = "o0001")
+    {
+        var answer = (await company.Customer(customer).PostAsync("/api/customer/complaints", new { orderId, text, wish }, key: $"key-{Interlocked.Increment(ref keys)}")).Ok();
+        return new ACase(company, $"{answer.Body["id"]}", customer);
+    }
+
+    public static async Task<ACase> ATriagedComplaint(this ACompany company, string text = Dirty, string wish = "redo")
+    {
+        var it = await company.AComplaintFiled(text, wish);
+        await company.Product.SettleAsync();
+        return it;
+    }
+
+    public static async Task<ACase> AComplaintUnderInvestigation(this ACompany company, string text = Dirty, string wish = "redo") =>
+        await (await company.ATriagedComplaint(text, wish)).TakenAsync();
+
+    public static async Task<ACase> AFoundedComplaint(this ACompany company, string text = Dirty, string wish = "redo") =>
+        await (await company.AComplaintUnderInvestigation(text, wish)).ConcludedAsync();
+
+    public static async Task<ACase> AnExplanationAwaitingReview(this ACompany company) =>
+        await (await company.AComplaintUnderInvestigation()).ConcludedAsync("unfounded");
+
+    public static async Task<ACase> AnExplanationSent(this ACompany company) => await (await company.AnExplanationAwaitingReview()).ReviewedAsync();
+
+    public static async Task<ACase> AComplaintAwaitingApproval(this ACompany company, int cents = 6_000) =>
+        await (await company.AFoundedComplaint()).PlannedAsync(Deeds.Action("rework"), Deeds.Action("coupon", cents));
+
+    public static async Task<ACase> AwaitingConsent(this ACompany company) =>
+        await (await company.AFoundedComplaint(wish: "refund")).PlannedAsync(Deeds.Action("rework"));
+
+    public static async Task<ACase> AReworkOffered(this ACompany company, string text = Dirty) =>
+        await (await company.AFoundedComplaint(text)).PlannedAsync(Deeds.Action("rework"));
+
+    public static async Task<ACase> ReworkAccepted(this ACompany company, string text = Dirty) => await (await company.AReworkOffered(text)).AcceptedAsync();
+
+    public static async Task<ACase> AwaitingSignOff(this ACompany company, string text = Dirty) => await (await company.ReworkAccepted(text)).ReportedAsync();
+
+    public static async Task<ACase> ARefundToMake(this ACompany company) =>
+        await (await company.AFoundedComplaint(wish: "refund")).PlannedAsync(Deeds.Action("refund", 4_000));
+
+    public static async Task<ACase> AwaitingTheCallbackDay(this ACompany company, string text = Dirty) => await (await company.AwaitingSignOff(text)).SignedOffAsync();
+
+    public static async Task<ACase> ACallbackDue(this ACompany company, string text = Dirty) => await (await company.AwaitingTheCallbackDay(text)).UntilDueAsync();
+
+    public static async Task<ACase> AClosedComplaint(this ACompany company) => await (await company.ACallbackDue(Late)).CalledBackAsync();
+
+    public static async Task<ACase> NobodyWillCome(this ACompany company)
+    {
+        var it = await company.AReworkOffered();
+        for (var i = 0; i < 4; i++)
+            await it.DeclinedAsync();
+        return it;
+    }
+}
