@@ -58,6 +58,18 @@ public sealed class SqliteStatementsTests : IDisposable
     }
 
     [Fact]
+    public void Execute_DoesNotCountWhatATriggerChanged()
+    {
+        statements.Execute("CREATE TABLE log (k)");
+        statements.Execute("CREATE TRIGGER noted AFTER UPDATE ON t BEGIN INSERT INTO log VALUES (new.k); END");
+
+        statements.Execute("UPDATE t SET v = ?1 WHERE k = 1", "x").ShouldBe(1);
+
+        statements.Execute("UPDATE t SET v = ?1 WHERE k = 9", "x").ShouldBe(0);
+        statements.Execute("CREATE TABLE u (k)").ShouldBe(0);
+    }
+
+    [Fact]
     public void NoRow_ScalarGivesNull()
     {
         statements.Scalar("SELECT v FROM t WHERE k = 9").ShouldBeNull();

@@ -57,7 +57,8 @@ internal sealed class SqliteStatement : IDisposable
         {
             raw.sqlite3_reset(statement);
         }
-        return raw.sqlite3_total_changes(database) - before;
+        // The total tells whether this statement changed anything at all; it also counts what triggers did.
+        return raw.sqlite3_total_changes(database) == before ? 0 : raw.sqlite3_changes(database);
     }
 
     /// <summary>The first column of the first row, or null.</summary>
