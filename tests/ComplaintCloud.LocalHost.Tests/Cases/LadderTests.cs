@@ -72,6 +72,7 @@ public sealed class LadderTests(ACompany company) : IClassFixture<ACompany>
         (await it.LadderAsync()).ShouldBe(["remind staff:s03", "backup staff:s04"]);
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 1 })).Ok();
         await (await it.AcceptedAsync()).ReportedAsync();
+        (await it.StaffAsync(company.Agent, "actions/2/completion", new { proof = "券号 7" })).Ok();
         (await it.CustomerAsync("sign-off", new { accepted = false, reason = "没擦干净" })).Ok();
         (await it.LadderAsync()).Count.ShouldBe(2);
     }

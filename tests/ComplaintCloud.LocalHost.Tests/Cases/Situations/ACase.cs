@@ -19,7 +19,7 @@ internal sealed class ACase(ACompany company, string id, string customerId)
 
     /// <summary>The facts, oldest first.</summary>
     public async Task<IReadOnlyList<JsonNode>> FactsAsync() =>
-        SampleHook.Note([.. (await company.Agent.GetAsync($"/api/staff/complaints/{id}/log")).Ok().Body["facts"]!.AsArray().Select(fact => fact!)]);
+        [.. (await company.Agent.GetAsync($"/api/staff/complaints/{id}/log")).Ok().Body["facts"]!.AsArray().Select(fact => fact!)];
 
     /// <summary>The types of the facts, oldest first.</summary>
     public async Task<IReadOnlyList<string>> FactTypesAsync() => [.. (await FactsAsync()).Select(fact => $"{fact["type"]}")];
