@@ -88,6 +88,7 @@ public sealed class PlanTests(ACompany company) : IClassFixture<ACompany>
     {
         var it = await company.ARefundToMake();
         (await it.SeenByStaffAsync())["turn"]!.ToString().ShouldBe("agent");
+        (await it.MessagesAsync()).ShouldContain(message => message.Recipient == "customer:c01" && message.Text.Contains("正在为您办理：退款40元"));
         (await it.StaffAsync(company.Agent, "actions/1/completion", new { proof = "转账单 88" })).Step.ShouldBe("sign_off");
     }
 }
