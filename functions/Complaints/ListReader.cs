@@ -27,7 +27,7 @@ internal sealed class ListReader(IRecordStore store)
                     break;
             }
         }
-        catch (FormatException)
+        catch (ArgumentException) when (continuation is not null)
         {
             return RequestErrors.InvalidMember("continuation", "翻页标记无效，请从第一页开始。");
         }

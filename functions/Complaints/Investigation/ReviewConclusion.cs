@@ -18,12 +18,12 @@ public sealed record ReviewConclusion(bool? Approved = null, string? Reason = nu
             return wrong;
         if (role < StaffRole.Manager)
             return CaseErrors.NotYours("主管或老板");
-        if (!approved && complaint.Phase is Phase.Investigation && complaint.SentBack == command.Reason!.Trim())
+        if (approved ? complaint.LetterApproved : complaint.Phase is Phase.Investigation && complaint.SentBack == command.Reason!.Trim())
             return Facts.None;
         if (complaint.Phase is not Phase.Explanation)
             return CaseErrors.WrongStep(complaint);
         if (complaint.Turn is not Turn.Manager)
-            return approved ? Facts.None : CaseErrors.WrongStep(complaint);
+            return CaseErrors.WrongStep(complaint);
         return Facts.Of(approved ? new ConclusionApproved() : new ConclusionRejected(command.Reason!.Trim()));
     }
 }

@@ -16,6 +16,8 @@ internal static class CustomerWords
         (CaseStep.Consent, _) => $"投诉{Number(c)}的处理方案：{Plan(c)}。请在{Due(c)}前确认。",
         (CaseStep.InProgress, Turn.Cleaner) when c.LiveOffer is { State: OfferAnswer.Accepted } offer =>
             $"投诉{Number(c)}已安排{offer.CleanerName}于{BusinessCalendar.ToLocal(offer.VisitAt)}上门处理。",
+        // Where a cleaner comes, the appointment is the news.
+        (CaseStep.InProgress, Turn.Agent) when c.Plan is { Rework: null } => $"投诉{Number(c)}正在为您办理：{Plan(c)}，{Due(c)}前办完。",
         (CaseStep.SignOff, _) => $"投诉{Number(c)}已处理完毕，请您查看并签收；有不满意的地方请直接告诉我们。",
         (CaseStep.Closed, _) => c.Conclusion?.Finding is Finding.Unfounded or Finding.Malicious
             ? $"投诉{Number(c)}已答复结案。{(c.Objected ? c.Conclusion.Letter : "")}感谢您的理解。"

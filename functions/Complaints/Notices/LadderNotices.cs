@@ -31,8 +31,8 @@ internal static class LadderNotices
     private static string Words(LadderRung rung, string number, string step, string due) => rung switch
     {
         LadderRung.Remind => $"提醒：投诉{number}（{step}）将于{due}到期，请尽快处理。",
-        LadderRung.FirstResponse => $"投诉{number}受理已满30分钟，请马上给客户初步方案或承诺时间。",
-        LadderRung.ReportUpward => $"上报：投诉{number}（{step}）受理已满1小时，请关注。",
+        LadderRung.FirstResponse => $"投诉{number}（{step}）还没有给客户初步方案或承诺时间，请马上答复。",
+        LadderRung.ReportUpward => $"上报：投诉{number}（{step}）尚未办结，请关注。",
         LadderRung.Backup => $"投诉{number}（{step}）已于{due}超时，请您作为备岗接手。",
         LadderRung.NextLevel => $"升级：投诉{number}（{step}）已于{due}超时仍未处理，请督办。",
         LadderRung.Owner => $"升级：投诉{number}（{step}）已于{due}超时，主管督办后仍未处理，请您过问。",

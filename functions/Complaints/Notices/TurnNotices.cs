@@ -47,6 +47,6 @@ internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
         var link = $"{address.PublicUrl}/c/{tokens.Issue(caller, offer.VisitAt + LinkAfterVisit - offer.OfferedAt)}";
         return Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
-            $"返工单{complaint.Filed!.Number} {BusinessCalendar.ToLocal(offer.VisitAt)}，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复接单：{link}");
+            $"返工单{complaint.Filed!.Number}定于{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}");
     }
 }

@@ -11,8 +11,9 @@ public sealed record ApprovePlan(int? PlanNo = null)
     {
         if (PlanReview.Check(command.PlanNo, complaint, role) is { } wrong)
             return wrong;
-        if (complaint.Plan!.Approved || (complaint.Turn is Turn.Owner && role is StaffRole.Manager))
-            return complaint.Plan.Approved ? Facts.None : CaseErrors.NotYours("老板");
+        var endorsed = complaint is { Step: CaseStep.Planned, Turn: Turn.Owner } && role is StaffRole.Manager;
+        if (complaint.Plan!.Approved || endorsed)
+            return Facts.None;
         if (complaint.Step is not CaseStep.Planned)
             return CaseErrors.WrongStep(complaint);
         return complaint.Plan.Approver is Turn.Owner && role is StaffRole.Manager

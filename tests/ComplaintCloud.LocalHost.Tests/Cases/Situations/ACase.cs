@@ -24,6 +24,15 @@ internal sealed class ACase(ACompany company, string id, string customerId)
     /// <summary>The types of the facts, oldest first.</summary>
     public async Task<IReadOnlyList<string>> FactTypesAsync() => [.. (await FactsAsync()).Select(fact => $"{fact["type"]}")];
 
+    /// <summary>The same without what the clock and the messenger add.</summary>
+    public async Task<IReadOnlyList<string>> DeedsAsync() =>
+        [.. (await FactTypesAsync()).Where(type => type is not ("DeadlineSet" or "NoticeSent" or "Escalated"))];
+
+    /// <summary>The ladder's messages, as rung and recipient, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> LadderAsync() =>
+        [.. (await MessagesAsync()).Where(message => message.Step.Contains(".ladder-"))
+            .Select(message => $"{message.Step[(message.Step.IndexOf('-') + 1)..]} {message.Recipient}")];
+
     /// <summary>All messages about the case, oldest first.</summary>
     public async Task<IReadOnlyList<Message>> MessagesAsync()
     {

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Tests.Contract;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
@@ -20,7 +21,7 @@ internal sealed class APerson(Uri address, Func<Task<string?>> token) : IDisposa
     /// <param name="key">The idempotency key, if any.</param>
     public Task<Answer> PostAsync(string path, object? body = null, string? ifMatch = null, string? key = null)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body, options: WebJson.Options) };
         if (ifMatch is not null)
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         if (key is not null)

@@ -1,0 +1,71 @@
+using ComplaintCloud.Complaints;
+using FsCheck;
+using FsCheck.Fluent;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>Whatever people and the workflow decide, in whatever order: the case is a case.</summary>
+public sealed class CaseProperties
+{
+    private const int WithdrawnOnceIn = 40;
+
+    // Each number chooses one of the decisions that would change something.
+    private static readonly Gen<int[]> Choices = Gen.Choose(0, 10_000).ArrayOf().Resize(80);
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public void AnyDecisions_LeaveAConsistentCase() => Check(it =>
+    {
+        PureCase.Text(it.Anew()).ShouldBe(PureCase.Text(it.State));
+        Consistent(it.State);
+    });
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public void AnyDecisionMadeTwice_YieldsNothingNew() => Check(_ => { }, (it, decision) =>
+    {
+        var again = decision(it.State, it.Context);
+        again.Error.ShouldBeNull();
+        again.Value.ShouldBeEmpty();
+    });
+
+    private static void Check(Action<PureCase> atEnd, Action<PureCase, Decision>? afterEach = null) =>
+        Prop.ForAll(Choices.ToArbitrary(), choices =>
+        {
+            var it = new PureCase();
+            foreach (var choice in choices)
+                Move(it, choice, afterEach);
+            atEnd(it);
+        }).QuickCheckThrowOnFailure();
+
+    private static void Move(PureCase it, int choice, Action<PureCase, Decision>? after)
+    {
+        var before = it.State;
+        var possible = PureDecisions.For(before).Select(decision => (Decision: decision, Outcome: decision(before, it.Context)))
+            .Where(one => one.Outcome.Error is null && one.Outcome.Value.Count > 0)
+            .Where(one => choice % WithdrawnOnceIn == 0 || one.Outcome.Value[0] is not ComplaintWithdrawn).ToList();
+        if (possible.Count == 0 || choice % 7 == 0)
+        {
+            it.Pass();
+            return;
+        }
+        var (decision, outcome) = possible[choice % possible.Count];
+        it.Append(outcome.Value);
+        it.State.StepNo.ShouldBeGreaterThanOrEqualTo(before.StepNo);
+        it.State.PhaseNo.ShouldBeGreaterThanOrEqualTo(before.PhaseNo);
+        Consistent(it.State);
+        after?.Invoke(it, decision);
+    }
+
+    private static void Consistent(Complaint c) => c.ShouldSatisfyAllConditions(
+        () => c.Offers.Count(offer => offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite).ShouldBeLessThanOrEqualTo(1),
+        () => c.Ended.ShouldBe(c.Step is CaseStep.Closed or CaseStep.Withdrawn),
+        () => (c.Turn is Turn.Nobody).ShouldBe(c.Ended),
+        () => (c.Phase is Phase.Ended).ShouldBe(c.Ended),
+        () => (c.Deadline?.StepNo ?? c.StepNo).ShouldBe(c.StepNo),
+        () => (c.Turn is not Turn.Cleaner || c.LiveOffer is not null).ShouldBeTrue(),
+        () => (c.Ended || c.Turn is Turn.Workflow || c.Deadline is not null).ShouldBeTrue($"nobody waits for {c.Step} {c.Turn}"),
+        () => c.Level.ShouldBeInRange(1, 3));
+}

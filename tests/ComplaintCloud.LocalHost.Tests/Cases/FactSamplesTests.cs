@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.LocalHost.Tests.Contract;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>
+/// Facts are a storage format: every form that was ever written must be read for ever. A line of the sample file is never
+/// changed or removed; a new fact, or a new form of an old one, adds a line.
+/// </summary>
+public sealed class FactSamplesTests
+{
+    private static readonly IReadOnlyList<FactEntry> Samples = [.. RepositoryFiles.Read("tests/ComplaintCloud.LocalHost.Tests/Cases/facts-v1.jsonl")
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)
+        .Select((line, i) => new FactEntry(i + 1, "2026-06-01T02:00:00Z", "workflow", $"{line["type"]}", line["data"]!.ToJsonString(), "", ""))];
+
+    private static readonly IReadOnlyList<Type> Types = [.. typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)))];
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public void EveryFactType_HasASample() => Types.Select(type => type.Name).Except(Samples.Select(sample => sample.Type)).ShouldBeEmpty();
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public void EverySample_IsReadWithoutLoss()
+    {
+        foreach (var sample in Samples)
+        {
+            var written = JsonNode.Parse(FactEntry.Create(sample.Read(), 1, sample.At, "workflow", "").Data)!.AsObject();
+            foreach (var (name, value) in JsonNode.Parse(sample.Data)!.AsObject())
+                $"{written[name]?.ToJsonString()}".ShouldBe($"{value?.ToJsonString()}", $"{sample.Type}.{name}");
+        }
+    }
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public void EveryFactType_HasARuleInTheFold()
+    {
+        var rich = new[] { nameof(ComplaintFiled), nameof(PlanProposed), nameof(ReworkOffered) }
+            .Select(type => Samples.Last(sample => sample.Type == type))
+            .Aggregate(new Complaint { Company = "jiejia", Id = "k" }, Apply);
+        foreach (var sample in Samples)
+            Should.NotThrow(() => Apply(rich, sample), sample.Type);
+    }
+
+    private static Complaint Apply(Complaint complaint, FactEntry entry) => ComplaintFold.Apply(complaint, entry.Read(), entry.At, entry.By);
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>A case moved by decisions alone, without a store and without workflows.</summary>
+internal sealed class PureCase
+{
+    private static readonly CompanyPolicy Policy = new();
+    private static readonly BusinessCalendar Calendar = new(OfficialCalendar.Published, Policy.Hours);
+
+    private readonly List<(Fact Fact, DateTimeOffset At)> facts = [];
+    private DateTimeOffset clock = new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero);
+
+    public PureCase()
+    {
+        var order = new ServiceOrder("o1", "c01", "a01", "日常保洁", "徐汇区", "天桥路 18 弄", clock, 16_000);
+        Append([new ComplaintFiled("TS1", "c01", "王女士", "13900000001", order, "a01", "刘桂芳", "没擦干净", Wish.Refund, Complaints.Channel.MiniProgram, null, null, null, null, "-")]);
+    }
+
+    public Complaint State { get; private set; } = Empty;
+
+    public DecisionContext Context => new(clock, Policy, Calendar);
+
+    private static Complaint Empty => new() { Company = "jiejia", Id = "k" };
+
+    /// <summary>Time passes; what is waited for comes due.</summary>
+    public void Pass() => clock = State.Deadline?.DueAt is { } due && due > clock ? due : clock.AddHours(1);
+
+    /// <summary>What a decision amounts to is added as the log adds it: with the deadline of a step that was entered.</summary>
+    public void Append(IReadOnlyList<Fact> decided)
+    {
+        var step = State.StepNo;
+        foreach (var fact in decided)
+            Add(fact);
+        if (State.StepNo != step && StepDeadlines.For(State, Policy, Calendar) is { } deadline)
+            Add(new DeadlineSet(deadline));
+    }
+
+    /// <summary>The state as text, so that two can be compared in full.</summary>
+    public static string Text(Complaint state) => JsonSerializer.Serialize(state, WorkflowCatalog.Json);
+
+    /// <summary>The state folded from the first fact on, from facts that were stored and read.</summary>
+    public Complaint Anew() => facts.Aggregate(Empty, (state, fact) =>
+        ComplaintFold.Apply(state, FactEntry.Create(fact.Fact, 1, fact.At, "workflow", "").Read(), fact.At, "workflow"));
+
+    private void Add(Fact fact)
+    {
+        facts.Add((fact, clock));
+        State = ComplaintFold.Apply(State, fact, clock, "workflow");
+    }
+}

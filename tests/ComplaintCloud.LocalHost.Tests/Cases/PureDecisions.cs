@@ -1,0 +1,88 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Callback;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Resolution;
+using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Triage;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>Every decision there is, of people and of the workflow.</summary>
+internal static class PureDecisions
+{
+    private static readonly StaffMember Agent = new("s01", "陈静", StaffRole.Agent, "1");
+    private static readonly Cleaner[] Cleaners = [new("a01", "刘", "1", ["日常保洁"], ["徐汇区"], 4.6), new("a02", "赵", "2", ["日常保洁"], ["徐汇区"], 4.9), new("a03", "孙", "3", ["日常保洁"], [], 4)];
+
+    /// <summary>All of them, made for where the case stands now.</summary>
+    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Judging(), .. Planning(now), .. Working(now), .. Following(now)];
+
+    private static IEnumerable<Decision> Beginning(Complaint now) =>
+    [
+        (c, _) => JudgeComplaint.Decide(c),
+        (c, _) => c is { Step: CaseStep.Received, Triage: not null } ? Facts.Of(new ComplaintAcknowledged("已收到。")) : Facts.None,
+        (c, _) => TakeComplaint.Decide(new TakeComplaint(Agent), c),
+        (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),
+        (c, _) => AddFacts.Decide(new AddFacts("冰箱顶上也没擦。"), c),
+        (c, _) => WithdrawComplaint.Decide(new WithdrawComplaint(), c),
+    ];
+
+    private static IEnumerable<Decision> Judging()
+    {
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            yield return (c, _) => ConcludeInvestigation.Decide(new(Finding.Founded, Responsible.Cleaner, "a01", "x", "属实"), c, role);
+            yield return (c, _) => ConcludeInvestigation.Decide(new(Finding.Unfounded, Responsible.Customer, null, "x", "不属实", "经核实……"), c, role);
+            yield return (c, _) => ReviewConclusion.Decide(new(true), c, role);
+            yield return (c, _) => ReviewConclusion.Decide(new(false, "太生硬"), c, role);
+        }
+        yield return (c, _) => ObjectToConclusion.Decide(new("不服"), c);
+    }
+
+    private static IEnumerable<Decision> Planning(Complaint now)
+    {
+        ProposedAction[][] plans = [[new(ActionKind.Rework, 0)], [new(ActionKind.Refund, 60_000)], [new(ActionKind.Rework, 0), new(ActionKind.Coupon, 6_000)]];
+        var planNo = now.Plan?.PlanNo ?? 1;
+        foreach (var role in Enum.GetValues<StaffRole>())
+        {
+            foreach (var plan in plans)
+                yield return (c, x) => ProposePlan.Decide(new(plan), c, x.Policy, role);
+            yield return (c, _) => ApprovePlan.Decide(new(planNo), c, role);
+            yield return (c, _) => RejectPlan.Decide(new(planNo, "太高"), c, role);
+        }
+        yield return (c, _) => AnswerPlan.Decide(new(planNo, true), c);
+        yield return (c, _) => AnswerPlan.Decide(new(planNo, false, "不要"), c);
+    }
+
+    private static IEnumerable<Decision> Working(Complaint now)
+    {
+        var offerNo = now.Offers.Count;
+        yield return (c, x) => OfferRework.Decide(c, RankCleaners.For(c, Cleaners), x);
+        yield return (c, x) => OfferReworkTo.Decide(new("a03"), Cleaners[2], c, x);
+        yield return (c, x) => AnswerOffer.Decide(new(true), offerNo, c, x.Now);
+        yield return (c, x) => AnswerOffer.Decide(new(false), offerNo, c, x.Now);
+        yield return (c, _) => ExpireOffer.Decide(offerNo, c);
+        yield return (c, _) => CheckIn.Decide(offerNo, c);
+        yield return (c, _) => ReportRework.Decide(new("做完了"), offerNo, c);
+        yield return (c, _) => CompleteAction.Decide(new("票"), 1, c);
+        yield return (c, _) => CompleteAction.Decide(new("票"), 2, c);
+        yield return (c, x) => SignOffWork.Decide(new(true), c, x.Policy);
+        yield return (c, x) => SignOffWork.Decide(new(false, "没擦"), c, x.Policy);
+    }
+
+    private static IEnumerable<Decision> Following(Complaint now)
+    {
+        var stepNo = now.StepNo;
+        foreach (var rung in now.Deadline?.Rungs ?? [])
+            yield return (c, _) => ClimbLadder.Decide(new(new CaseRef(c.Company, c.Id), stepNo, rung.Rung), c, "staff:s01");
+        yield return (c, x) => OpenCallback.Decide(c, x.Now);
+        foreach (var said in Enum.GetValues<Satisfaction>())
+            yield return (c, x) => RecordCallback.Decide(new(true, said), c, x.Policy, x.Now);
+        yield return (c, x) => RecordCallback.Decide(new(false), c, x.Policy, x.Now);
+        yield return (c, _) => RateHandling.Decide(new(5), c);
+        yield return (c, _) => CloseComplaint.Decide(c);
+    }
+}

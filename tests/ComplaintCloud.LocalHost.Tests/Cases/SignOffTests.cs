@@ -1,0 +1,45 @@
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>The customer says whether it is done.</summary>
+public sealed class SignOffTests(ACompany company) : IClassFixture<ACompany>
+{
+    [Fact]
+    [Trait("Requirement", "E3")]
+    public async Task Silence_IsRemindedAndThenCountsAsDone()
+    {
+        var it = await company.AwaitingSignOff();
+        await company.AdvanceAsync(TimeSpan.FromHours(48));
+        (await it.LadderAsync()).ShouldBe(["remind customer:c01"]);
+        (await it.DeedsAsync())[^1].ShouldBe("SignOffAssumed");
+        (await it.SeenByCustomerAsync())["progress"]!.AsArray()[^1]!["title"]!.ToString().ShouldBe("视为签收");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E3")]
+    public async Task ARejection_IsRedoneWithWhatWasMissing()
+    {
+        var it = await company.AwaitingSignOff();
+        (await it.CustomerAsync("sign-off", new { accepted = false, reason = "镜子上还有水渍" })).Step.ShouldBe("in_progress");
+        var job = (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body;
+        (job["state"]!.ToString(), job["whatToFix"]!.ToString()).ShouldBe(("offered", "镜子上还有水渍"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "E3")]
+    public async Task ASecondRejection_IsPlannedAnewALevelHigher()
+    {
+        var it = await company.AwaitingSignOff();
+        (await it.CustomerAsync("sign-off", new { accepted = false, reason = "镜子上还有水渍" })).Ok();
+        await (await it.AcceptedAsync()).ReportedAsync();
+        var rejected = await it.CustomerAsync("sign-off", new { accepted = false, reason = "还是有水渍" });
+        (rejected.Step, rejected.Turn).ShouldBe(("decided", "agent"));
+        (await it.SeenByStaffAsync())["level"]!.GetValue<int>().ShouldBe(2);
+        (await it.MessagesAsync())[^1].Text.ShouldContain("没有签收");
+        await it.PlannedAsync(Deeds.Action("replacement"));
+        (await it.SeenByStaffAsync())["step"]!.ToString().ShouldBe("in_progress");
+    }
+}

@@ -1,0 +1,62 @@
+namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
+
+/// <summary>A situation and what somebody may do in it.</summary>
+/// <param name="Situation">Where the case stands.</param>
+/// <param name="Who">Who does it; cleaner for the holder of the last link.</param>
+/// <param name="Deed">The last part of the address.</param>
+/// <param name="Body">What is sent.</param>
+internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, string Deed, object Body)
+{
+    /// <summary>One for every decision of people.</summary>
+    public static readonly IReadOnlyDictionary<string, Step> All = new Dictionary<string, Step>
+    {
+        ["take"] = new(world => world.ATriagedComplaint(), "s01", "take", new { }),
+        ["promise"] = new(world => world.ATriagedComplaint(), "s01", "promise", new { text = "今天答复。", until = "2027-01-01T00:00:00Z" }),
+        ["conclude"] = new(world => world.AComplaintUnderInvestigation(), "s01", "conclusion", Deeds.Conclusion("founded")),
+        ["the owner concludes"] = new(world => world.AComplaintUnderInvestigation(), "s04", "conclusion", Deeds.Conclusion("malicious")),
+        ["approve the letter"] = new(world => world.AnExplanationAwaitingReview(), "s03", "conclusion/review", new { approved = true }),
+        ["return the letter"] = new(world => world.AnExplanationAwaitingReview(), "s03", "conclusion/review", new { approved = false, reason = "太生硬" }),
+        ["a small plan"] = new(world => world.AFoundedComplaint(), "s01", "plan", new { actions = new[] { Deeds.Action("rework") } }),
+        ["a plan to be agreed"] = new(world => world.AFoundedComplaint(), "s01", "plan", new { actions = new[] { Deeds.Action("coupon", 100) } }),
+        ["a large plan"] = new(world => world.AFoundedComplaint(), "s01", "plan", new { actions = new[] { Deeds.Action("refund", 60_000) }, note = "全退" }),
+        ["endorse"] = new(world => world.AComplaintAwaitingApproval(60_000), "s03", "plan/approval", new { planNo = 1 }),
+        ["decide over the manager's head"] = new(world => world.AComplaintAwaitingApproval(60_000), "s04", "plan/approval", new { planNo = 1 }),
+        ["approve"] = new(world => world.AComplaintAwaitingApproval(), "s03", "plan/approval", new { planNo = 1 }),
+        ["reject"] = new(world => world.AComplaintAwaitingApproval(), "s03", "plan/rejection", new { planNo = 1, reason = "太高" }),
+        ["offer"] = new(world => world.NobodyWillCome(), "s03", "rework/offer", new { cleanerId = "a05" }),
+        ["refund made"] = new(world => world.ARefundToMake(), "s01", "actions/1/completion", new { proof = "转账单 7" }),
+        ["called back"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = true, satisfaction = "satisfied" }),
+        ["called back for the last time"] = new(world => world.ACallbackDue(World.Late), "s02", "callback", new { reached = true, satisfaction = "neutral" }),
+        ["called back, not satisfied"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = true, satisfaction = "dissatisfied" }),
+        ["called back, not reached"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = false, notes = "无人接听" }),
+        ["add facts"] = new(world => world.ATriagedComplaint(), "customer", "facts", new { text = "冰箱顶上也没擦。" }),
+        ["agree"] = new(world => world.AwaitingConsent(), "customer", "plan-answer", new { planNo = 1, accepted = true }),
+        ["refuse"] = new(world => world.AwaitingConsent(), "customer", "plan-answer", new { planNo = 1, accepted = false, reason = "要退款" }),
+        ["object"] = new(world => world.AnExplanationSent(), "customer", "objection", new { reason = "我有照片。" }),
+        ["sign off"] = new(world => world.AwaitingSignOff(), "customer", "sign-off", new { accepted = true }),
+        ["not done"] = new(world => world.AwaitingSignOff(), "customer", "sign-off", new { accepted = false, reason = "镜子没擦" }),
+        ["rate"] = new(world => world.AClosedComplaint(), "customer", "rating", new { stars = 5, text = "好" }),
+        ["withdraw"] = new(world => world.AComplaintUnderInvestigation(), "customer", "withdrawal", new { reason = "解决了" }),
+        ["accept the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = true }),
+        ["decline the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = false, reason = "没空" }),
+        ["check in"] = new(world => world.ReworkAccepted(), "cleaner", "check-in", new { }),
+        ["report"] = new(world => world.ReworkAccepted(), "cleaner", "report", new { notes = "做完了" }),
+    };
+
+    /// <summary>The same request as often as it is called, all in the name and with the link that hold now.</summary>
+    public async Task<Func<string?, Task<Answer>>> RequestAsync(ACase it)
+    {
+        var (person, path) = Who switch
+        {
+            "customer" => (it.Customer, $"/api/customer/complaints/{it.Id}/{Deed}"),
+            "cleaner" => (await it.CleanerAsync(), $"/api/cleaner/job/{Deed}"),
+            _ => (it.Company.Staff(Who), $"/api/staff/complaints/{it.Id}/{Deed}"),
+        };
+        return async ifMatch =>
+        {
+            var answer = await person.PostAsync(path, Body, ifMatch);
+            await it.Company.Product.SettleAsync();
+            return answer;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Contract;
+
+/// <summary>All of the contract is lived through against the real product, and all of the product is in the contract.</summary>
+public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACompany>
+{
+    // Faults of ours, which no request can ask for; ProblemsTests has them.
+    private static readonly string[] Faults = ["internal", "store_unavailable"];
+
+    [Fact]
+    public void EveryMappedRoute_IsDocumentedAndTheReverse()
+    {
+        var endpoints = company.Product.Services.GetRequiredService<EndpointDataSource>();
+        ContractRoutes.Differences(ContractRoutes.Mapped(endpoints)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EveryOperation_HasSucceededOnce()
+    {
+        await ContractStory.TellAsync();
+        foreach (var name in (string[])["promise", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
+        {
+            var it = await Step.All[name].Situation(company);
+            (await (await Step.All[name].RequestAsync(it))(null)).Ok();
+        }
+        (await company.Nobody.GetAsync("/api/health")).Ok();
+        ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task EveryCode_WasAnsweredOnce()
+    {
+        var it = await company.ATriagedComplaint();
+        foreach (var request in BadRequests.All.Values)
+            await request.Send(it);
+        await OfConflictsAsync();
+        ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
+    }
+
+    private async Task OfConflictsAsync()
+    {
+        var it = await company.NobodyWillCome();
+        var declined = await it.CleanerAsync();
+        (await it.StaffAsync(company.Manager, "rework/offer", new { cleanerId = "a01" })).Code.ShouldBe("conflict_of_interest");
+        (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
+        (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");
+        (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("wrong_step");
+        (await it.StaffAsync(company.OtherAgent, "take", new { }, "\"1\"")).Code.ShouldBe("stale_version");
+        var body = new { text = World.Late, wish = "answer" };
+        (await company.Customer().PostAsync("/api/customer/complaints", body, key: "reused")).Ok();
+        (await company.Customer().PostAsync("/api/customer/complaints", new { text = World.Dirty, wish = "answer" }, key: "reused")).Code.ShouldBe("idempotency_key_reused");
+    }
+}
