@@ -9,15 +9,24 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
     /// <summary>Does all pending work of the case and deletes it.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
     {
+        while (await DeliverPageAsync(id, cancel) == RecordLimits.MaxBatch - 1)
+        {
+            // A full page: there may be more.
+        }
+    }
+
+    private async Task<int> DeliverPageAsync(CaseRef id, CancellationToken cancel)
+    {
         // One range holds the state row and, behind it, the pending rows.
         var page = await store.QueryAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition, RowFrom = ComplaintLog.StateRow, Take = RecordLimits.MaxBatch }, cancel);
         var pending = page.Records.Where(record => record.Row[0] == RecordLimits.PendingPrefix).ToList();
         if (pending.Count == 0)
-            return;
+            return 0;
         var work = pending.ConvertAll(PendingWork.From);
         var now = ComplaintLog.StateOf(page.Records[0]);
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel));
         await store.CommitAsync(ComplaintLog.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
+        return pending.Count;
     }
 
     private async Task WakeAsync(CaseRef id, Complaint now, List<PendingWork> work, CancellationToken cancel)

@@ -93,6 +93,11 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
             logger.LogWarning(exception, "Work left by case {Case} could not be done; it is tried again", id);
             Retry(id);
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A case that cannot be read must not hold up the others. Its rows stay, for its next commit or the next start.
+            logger.LogError(exception, "Work left by case {Case} met a fault", id);
+        }
         finally
         {
             Finish(posts);

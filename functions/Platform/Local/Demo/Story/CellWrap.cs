@@ -32,6 +32,6 @@ internal static partial class CellWrap
             yield return line.ToString();
     }
 
-    [GeneratedRegex(@"[（“(【]*(\d+月\d+日(\(周.\))?|[A-Za-z0-9:.\-]+|.)[，。：；、）”？！】,;)]*", RegexOptions.Singleline)]
+    [GeneratedRegex(@"[（“(【]*(\d+月\d+日(（周.）)?|[A-Za-z0-9:.\-]+|.)[，。：；、）”？！】,;)]*", RegexOptions.Singleline)]
     private static partial Regex Parts();
 }

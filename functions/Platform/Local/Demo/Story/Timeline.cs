@@ -20,7 +20,7 @@ internal sealed class Timeline(IAnsiConsole console)
         if (date != day)
         {
             console.WriteLine();
-            console.Write(new Rule($"[bold]{Markup.Escape(words[..^6])}　{Kind(date)}[/]").LeftJustified());
+            console.Write(new Rule($"[bold]{Markup.Escape(words[..^"09:00".Length])}　{Kind(date)}[/]").LeftJustified());
             (day, time) = (date, "");
         }
         var clock = words[^5..];
