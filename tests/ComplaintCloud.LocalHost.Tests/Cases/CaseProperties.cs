@@ -31,6 +31,22 @@ public sealed class CaseProperties
         again.Value.ShouldBeEmpty();
     });
 
+    // Otherwise the properties might hold only because hardly anything happens.
+    [Fact]
+    public void TheChoices_ReachEveryFactButNotices()
+    {
+        var reached = new HashSet<string>();
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var (it, random) = (new PureCase(), new Random(seed));
+            for (var i = 0; i < 150; i++)
+                Move(it, random.Next(10_000), null);
+            reached.UnionWith(it.FactTypes);
+        }
+        typeof(ComplaintFiled).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Complaints.Fact))).Select(type => type.Name)
+            .Except(reached).ShouldBe([nameof(NoticeSent)]);
+    }
+
     private static void Check(Action<PureCase> atEnd, Action<PureCase, Decision>? afterEach = null) =>
         Prop.ForAll(Choices.ToArbitrary(), choices =>
         {

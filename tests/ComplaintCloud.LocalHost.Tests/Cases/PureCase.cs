@@ -23,6 +23,9 @@ internal sealed class PureCase
 
     public Complaint State { get; private set; } = Empty;
 
+    /// <summary>All kinds of facts so far.</summary>
+    public IEnumerable<string> FactTypes => facts.Select(fact => fact.Fact.GetType().Name);
+
     public DecisionContext Context => new(clock, Policy, Calendar);
 
     private static Complaint Empty => new() { Company = "jiejia", Id = "k" };

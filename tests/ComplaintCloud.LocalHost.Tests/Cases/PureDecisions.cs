@@ -79,7 +79,7 @@ internal static class PureDecisions
         foreach (var rung in now.Deadline?.Rungs ?? [])
             yield return (c, _) => ClimbLadder.Decide(new(new CaseRef(c.Company, c.Id), stepNo, rung.Rung), c, "staff:s01");
         yield return (c, x) => OpenCallback.Decide(c, x.Now);
-        foreach (var said in Enum.GetValues<Satisfaction>())
+        foreach (var said in (Satisfaction[])[Satisfaction.Satisfied, Satisfaction.VeryDissatisfied])
             yield return (c, x) => RecordCallback.Decide(new(true, said), c, x.Policy, x.Now);
         yield return (c, x) => RecordCallback.Decide(new(false), c, x.Policy, x.Now);
         yield return (c, _) => RateHandling.Decide(new(5), c);

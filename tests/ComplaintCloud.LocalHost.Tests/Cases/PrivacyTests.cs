@@ -1,0 +1,42 @@
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>Everybody sees what they need and no more.</summary>
+public sealed class PrivacyTests(ACompany company) : IClassFixture<ACompany>
+{
+    [Fact]
+    [Trait("Requirement", "I3")]
+    public async Task Staff_SeeAPhoneNumberMasked()
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        var seen = await it.SeenByStaffAsync();
+        seen["customer"]!["phoneMasked"]!.ToString().ShouldBe("139****0001");
+        seen.ToJsonString().ShouldNotContain("13900000001");
+    }
+
+    [Fact]
+    [Trait("Requirement", "I2")]
+    public async Task TheCustomer_SeesNoTagsNoOffersAndNoPlanBeforeItsApproval()
+    {
+        var it = await company.AComplaintAwaitingApproval();
+        var seen = (await it.SeenByCustomerAsync()).AsObject();
+        foreach (var member in (string[])["plan", "triage", "finding", "offers", "deadline", "customer", "level", "explanation"])
+            seen.ContainsKey(member).ShouldBeFalse(member);
+    }
+
+    [Fact]
+    [Trait("Requirement", "I2")]
+    public async Task ACleaner_SeesTheAddressOnlyWhileTheJobIsTheirs()
+    {
+        var it = await company.AReworkOffered();
+        var first = await it.CleanerAsync();
+        (await first.GetAsync("/api/cleaner/job")).Ok().Body["address"]!.ToString().ShouldBe("天桥路 18 弄 3 号 502 室");
+        await it.DeclinedAsync();
+        (await first.GetAsync("/api/cleaner/job")).Ok().Body["address"]!.ToString().ShouldBe("");
+        await (await it.AcceptedAsync()).ReportedAsync();
+        (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body["address"]!.ToString().ShouldBe("");
+    }
+}
