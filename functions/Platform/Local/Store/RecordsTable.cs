@@ -3,12 +3,15 @@ namespace ComplaintCloud.LocalHost.Store;
 /// <summary>The SQL of the records table. Keys are blobs of <see cref="OrdinalKeys"/>, times are UTC ticks of 100 ns.</summary>
 internal static class RecordsTable
 {
-    /// <summary>Sees to the table, the index of work left to do, and the counter of openings.</summary>
+    /// <summary>
+    /// Sees to the table, the index of work left to do, and the counter of openings. The rows stand in the order in which
+    /// they came, so what is written together lies together, wherever its keys sort; only the small keys are scattered.
+    /// </summary>
     public const string Create = """
         CREATE TABLE IF NOT EXISTS records (
-            tbl TEXT NOT NULL, partition BLOB NOT NULL, row BLOB NOT NULL,
-            etag INTEGER NOT NULL, written INTEGER NOT NULL, properties BLOB NOT NULL,
-            PRIMARY KEY (tbl, partition, row)) WITHOUT ROWID;
+            id INTEGER PRIMARY KEY, tbl TEXT NOT NULL, partition BLOB NOT NULL, row BLOB NOT NULL,
+            etag INTEGER NOT NULL, written INTEGER NOT NULL, properties BLOB NOT NULL);
+        CREATE UNIQUE INDEX IF NOT EXISTS records_key ON records (tbl, partition, row);
         CREATE INDEX IF NOT EXISTS records_pending ON records (tbl, partition, row) WHERE row >= X'7E';
         CREATE TABLE IF NOT EXISTS record_openings (id INTEGER PRIMARY KEY CHECK (id = 1), opening INTEGER NOT NULL);
         """;

@@ -9,6 +9,9 @@ internal static class SqliteFile
     /// <summary>Page cache of the writing connection in KiB; the default of 2,000 holds less than the pages that a busy minute touches.</summary>
     private const int CacheKiB = 64 * 1024;
 
+    /// <summary>Page cache of a reading connection. Every commit by the writer empties it, which takes the longer the larger it is.</summary>
+    private const int ReaderPages = 64;
+
     public static SqliteConnection Open(string file, bool readOnly)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -20,7 +23,10 @@ internal static class SqliteFile
         connection.Open();
         Set(connection, "busy_timeout", "10000");
         if (readOnly)
+        {
+            Set(connection, "cache_size", $"{ReaderPages}");
             return connection;
+        }
         Set(connection, "journal_mode", "WAL");
         Set(connection, "synchronous", "FULL");
         Set(connection, "wal_autocheckpoint", "0");

@@ -2,19 +2,21 @@ namespace ComplaintCloud.LocalHost.Store;
 
 /// <summary>
 /// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, so
-/// that workflows never stand still, and all of it when nobody waits. Waiting costs no processor.
+/// that workflows never stand still, and twice as much with every group for which nobody waited, since somebody who comes
+/// just after a large group has begun waits for all of it. Waiting costs no processor.
 /// </summary>
 internal sealed class SqliteQueue : IDisposable
 {
     private const int MaxGroup = 256;
 
     /// <summary>How much of the rest goes into a group that somebody waits for.</summary>
-    private const int MaxBeside = 16;
+    private const int MaxBeside = 4;
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
     private readonly Queue<SqliteWork> awaited = new();
     private readonly Queue<SqliteWork> rest = new();
+    private int room = MaxBeside;
     private bool sleeping;
     private bool closed;
 
@@ -63,8 +65,8 @@ internal sealed class SqliteQueue : IDisposable
     {
         while (group.Count < MaxGroup && awaited.TryDequeue(out var work))
             group.Add(work);
-        var room = group.Count == 0 ? MaxGroup : MaxBeside;
-        for (; room > 0 && group.Count < MaxGroup && rest.TryDequeue(out var work); room--)
+        room = group.Count > 0 ? MaxBeside : Math.Min(2 * room, MaxGroup);
+        for (var left = room; left > 0 && group.Count < MaxGroup && rest.TryDequeue(out var work); left--)
             group.Add(work);
     }
 
