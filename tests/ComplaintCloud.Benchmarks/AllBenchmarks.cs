@@ -14,5 +14,6 @@ internal static class AllBenchmarks
         new EventToCode(),
         new WaitingTimers(),
         new RecoveryAfterACrash(),
+        new WholeCases(),
     ];
 }

@@ -13,7 +13,7 @@ namespace ComplaintCloud.Complaints.Intake;
 internal sealed class ComplaintNumbers(IRecordStore store)
 {
     private const string Table = "numbers";
-    private const int MaxBlock = 256;
+    private const int MaxBlock = 2048;
     private readonly ConcurrentDictionary<string, Counter> counters = new();
 
     /// <summary>The next number, such as TS20260925-001.</summary>

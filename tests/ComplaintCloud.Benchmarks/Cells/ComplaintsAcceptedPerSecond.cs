@@ -53,5 +53,5 @@ internal sealed class ComplaintsAcceptedPerSecond : IBenchmark
     }
 
     private static Task<Figures> LoadAsync(Bench bench, int port, string path, params string[] more) =>
-        Job.RunAsync("http-load", [$"port={port}", $"path={path}", $"connections={Connections}", "orders=1", $"warm-up={bench.Count(4, 1)}", $"seconds={bench.Count(10, 3)}", .. more]);
+        Job.RunAsync("http-load", [$"port={port}", $"path={path}", $"connections={Connections}", "orders=1", $"warm-up={bench.Count(15, 1)}", $"seconds={bench.Count(10, 3)}", .. more]);
 }

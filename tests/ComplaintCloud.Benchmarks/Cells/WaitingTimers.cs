@@ -6,13 +6,14 @@ namespace ComplaintCloud.Benchmarks.Cells;
 /// <summary>What a hundred thousand waiting cases cost, and whether their timers fire in time.</summary>
 internal sealed class WaitingTimers : IBenchmark
 {
+    private const double LatenessP50Ms = 2;
     private const double LatenessP99Ms = 10;
-    private const double MemoryMb = 200;
-    private const double IdleCpuPercent = 1;
+    private const double MemoryMb = 100;
+    private const double IdleCpuPercent = 0.5;
 
     public string Name => "waiting-timers";
 
-    public string Goal => $"100,000 instances wait for a timer; 2,000 more fire within ten seconds: 99 of 100 at most {LatenessP99Ms} ms late, at most {MemoryMb} MB above an empty process, at most {IdleCpuPercent} % of a core while nothing is due, and neither later nor larger than peers that hold only 10,000.";
+    public string Goal => $"100,000 instances wait for a timer; 2,000 more fire within ten seconds: half at most {LatenessP50Ms} ms late, 99 of 100 at most {LatenessP99Ms} ms, at most {MemoryMb} MB above an empty process, at most {IdleCpuPercent} % of a core while nothing is due. Peers that hold only 10,000 stand beside it.";
 
     public async Task<IReadOnlyList<Row>> RunAsync(Bench bench)
     {
@@ -22,7 +23,7 @@ internal sealed class WaitingTimers : IBenchmark
         var outcome = outcomes[0];
         return
         [
-            Row.Reference("lateness p50, ms", outcome, "latenessP50Ms"),
+            Row.Limit("lateness p50, ms", LatenessP50Ms, outcome, "latenessP50Ms"),
             Row.Limit("lateness p99, ms", LatenessP99Ms, outcome, "latenessP99Ms"),
             Row.Limit("memory above an empty process, MB", MemoryMb, outcome, "memoryAboveEmptyMb"),
             Row.Limit("CPU while idle, % of a core", IdleCpuPercent, outcome, "idleCpuPercent"),

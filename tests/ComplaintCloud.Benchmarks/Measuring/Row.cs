@@ -43,6 +43,13 @@ internal sealed record Row(string Figure, double? Ours, string? Against, double?
         return new Row($"{figure} (≤ {Report.Number(limit)})", ours[name], null, null, verdict, ours.Note);
     }
 
+    /// <summary>A row that must reach a number.</summary>
+    public static Row Floor(string figure, double floor, Outcome ours, string name)
+    {
+        var verdict = ours[name] is { } mine ? Judge(mine >= floor) : Verdict.None;
+        return new Row($"{figure} (≥ {Report.Number(floor)})", ours[name], null, null, verdict, ours.Note);
+    }
+
     /// <summary>A row that only informs.</summary>
     public static Row Reference(string figure, Outcome ours, string name) =>
         new(figure, ours[name], null, null, Verdict.None, ours.Note);

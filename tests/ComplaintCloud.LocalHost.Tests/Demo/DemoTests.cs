@@ -20,7 +20,7 @@ public sealed class DemoTests : IDisposable
         var code = await DemoCommand.RunAsync(output, data: null, file: null, limit: int.MaxValue);
 
         code.ShouldBe(0, output.ToString());
-        output.ToString().ShouldContain("2月28日(周六)");
+        output.ToString().ShouldContain("2月28日（周六）");
         output.ToString().ShouldContain("第 2 次回访：满意");
         output.ToString().ShouldContain("全部吻合");
     }

@@ -26,6 +26,9 @@ internal static class RecordsTable
         ON CONFLICT (tbl, partition, row) DO UPDATE SET etag = excluded.etag, written = excluded.written, properties = excluded.properties
         """;
 
+    public const string Insert =
+        "INSERT INTO records (tbl, partition, row, etag, written, properties) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (tbl, partition, row) DO NOTHING";
+
     public const string Delete = "DELETE FROM records WHERE tbl = ?1 AND partition = ?2 AND row = ?3";
 
     public const string Read = "SELECT etag, written, properties FROM records WHERE tbl = ?1 AND partition = ?2 AND row = ?3";

@@ -26,13 +26,43 @@ internal sealed class SqliteBatch
     public CommitResult Run(SqliteStatements statements)
     {
         for (var i = 0; i < changes.Length; i++)
+            if (changes[i].Kind != RecordChangeKind.Insert && Conflict(statements, changes[i]) is { } conflict)
+                return FirstConflict(statements, i) ?? new CommitResult([], conflict, i);
+        var (etags, written) = (new string?[changes.Length], store.UtcTicks);
+        if (Insert(statements, etags, written) is { } taken)
+            return taken;
+        for (var i = 0; i < changes.Length; i++)
+            if (changes[i].Kind != RecordChangeKind.Insert)
+                etags[i] = Write(statements, changes[i], written);
+        return new CommitResult(etags, null, -1);
+    }
+
+    // An insert finds out by itself whether its key is free; looking first would cost as much again. Rows put in before
+    // one that is taken are new, so taking them out leaves all as it was.
+    private CommitResult? Insert(SqliteStatements statements, string?[] etags, long written)
+    {
+        for (var i = 0; i < changes.Length; i++)
+        {
+            if (changes[i].Kind != RecordChangeKind.Insert)
+                continue;
+            var etag = store.NextETag();
+            etags[i] = ETags.Format(etag);
+            if (statements.Execute(RecordsTable.Insert, table, partition, changes[i].Row, etag, written, changes[i].Properties) == 1)
+                continue;
+            for (var before = 0; before < i; before++)
+                if (changes[before].Kind == RecordChangeKind.Insert)
+                    statements.Execute(RecordsTable.Delete, table, partition, changes[before].Row);
+            return new CommitResult([], CommitConflict.AlreadyExists, i);
+        }
+        return null;
+    }
+
+    private CommitResult? FirstConflict(SqliteStatements statements, int before)
+    {
+        for (var i = 0; i < before; i++)
             if (Conflict(statements, changes[i]) is { } conflict)
                 return new CommitResult([], conflict, i);
-        var etags = new string?[changes.Length];
-        var written = store.UtcTicks;
-        for (var i = 0; i < changes.Length; i++)
-            etags[i] = Write(statements, changes[i], written);
-        return new CommitResult(etags, null, -1);
+        return null;
     }
 
     private CommitConflict? Conflict(SqliteStatements statements, in Change change)

@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>When (UTC) and by whom something was done.</summary>
+public sealed record Stamp(DateTimeOffset At, string By);
+
+/// <summary>One line of the customer's progress page, in Chinese.</summary>
+public sealed record ProgressEntry(DateTimeOffset At, string Title, string? Detail);
+
+/// <summary>A plan and how far it is.</summary>
+public sealed record PlanState(
+    int PlanNo, IReadOnlyList<PlannedAction> Actions, string? Note, bool NeedsConsent, Turn? Approver)
+{
+    /// <summary>It may be carried out.</summary>
+    public bool Approved { get; init; }
+
+    /// <summary>The customer's answer; null while there is none.</summary>
+    public bool? Consented { get; init; }
+
+    /// <summary>The numbers of the actions that are done.</summary>
+    public IReadOnlyList<int> Done { get; init; } = [];
+
+    /// <summary>What it costs, in fen.</summary>
+    [JsonIgnore]
+    public int CostCents => Actions.Sum(action => action.Cents);
+
+    /// <summary>The rework in it, if there is one.</summary>
+    [JsonIgnore]
+    public PlannedAction? Rework => Actions.FirstOrDefault(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement);
+
+    /// <summary>Whether an action is done.</summary>
+    public bool IsDone(PlannedAction action) => Done.Contains(action.ActionNo);
+}
+
+/// <summary>How far an offer is.</summary>
+public enum OfferAnswer
+{
+    /// <summary>待应答.</summary>
+    Offered,
+
+    /// <summary>已接单.</summary>
+    Accepted,
+
+    /// <summary>已拒绝.</summary>
+    Declined,
+
+    /// <summary>超时未应答.</summary>
+    Expired,
+
+    /// <summary>已到场.</summary>
+    OnSite,
+
+    /// <summary>已完成.</summary>
+    Reported,
+
+    /// <summary>已取消: the case no longer needs it.</summary>
+    Withdrawn,
+}
+
+/// <summary>An offer and how far it is.</summary>
+public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, DateTimeOffset VisitAt, DateTimeOffset AnswerBy)
+{
+    /// <summary>How far it is.</summary>
+    public OfferAnswer State { get; init; }
+
+    /// <summary>When the cleaner answered (UTC).</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>Why declined.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>When the rework was reported (UTC).</summary>
+    public DateTimeOffset? ReportedAt { get; init; }
+
+    /// <summary>What the cleaner wrote.</summary>
+    public string? Notes { get; init; }
+}
+
+/// <summary>One callback attempt.</summary>
+public sealed record CallbackState(int Round, int VisitNo, int Attempt, DateTimeOffset At, string By, bool Reached, Satisfaction? Satisfaction, string? Notes);
