@@ -45,11 +45,11 @@ internal sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Ti
     {
         (CaseStep.Received, _) => Wall(c.FiledAt, p.Acknowledge, DeadlineLadder.None, "向客户确认已收到"),
         (CaseStep.Triaged, _) => Working(c.FiledAt, p.Take, "有人接手"),
-        (CaseStep.Investigating, _) => InDays(c.StepSince, 1, DeadlineLadder.Staff, "查清责任"),
+        (CaseStep.Investigating, _) => InDays(c.StepSince, p.InvestigateWorkingDays, DeadlineLadder.Staff, "查清责任"),
         (CaseStep.Decided, Turn.Customer) => InDays(c.StepSince, p.ObjectionWorkingDays, DeadlineLadder.Customer, "客户提出异议"),
         (CaseStep.Decided, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审核答复"),
         (CaseStep.Decided, Turn.Agent or Turn.Owner) => c.Conclusion is null
-            ? InDays(c.StepSince, 1, DeadlineLadder.Staff, "重新判定")
+            ? InDays(c.StepSince, p.InvestigateWorkingDays, DeadlineLadder.Staff, "重新判定")
             : Working(c.StepSince, p.Plan, "提出处理方案"),
         (CaseStep.Planned, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审批方案"),
         (CaseStep.Planned, Turn.Owner) => Working(c.StepSince, p.Approve, "老板审批方案"),

@@ -26,11 +26,8 @@ public sealed record CompanyPolicy
     /// <summary>Until the case has been reported upward.</summary>
     public TimeSpan ReportUpward { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Until the responsibility is determined, by the wall clock.</summary>
-    public TimeSpan Investigate { get; init; } = TimeSpan.FromHours(24);
-
-    /// <summary>The same when the customer could not be reached.</summary>
-    public TimeSpan InvestigateUnreached { get; init; } = TimeSpan.FromHours(48);
+    /// <summary>Until the responsibility is determined, in working days: the catalogue's 24 hours, ending with the next working day.</summary>
+    public int InvestigateWorkingDays { get; init; } = 1;
 
     /// <summary>Until a plan is proposed after the decision.</summary>
     public TimeSpan Plan { get; init; } = TimeSpan.FromHours(4);

@@ -7,6 +7,8 @@ namespace ComplaintCloud.LocalHost.Hosting;
 /// <summary>How the process is.</summary>
 internal static class HealthApi
 {
+    private static readonly string ProductVersion = typeof(HealthApi).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Maps the route.</summary>
     public static void MapHealth(this IEndpointRouteBuilder api) => api.MapGet("/health", AnswerAsync);
 
@@ -15,7 +17,7 @@ internal static class HealthApi
         var writes = await CanWriteAsync(writer, cancel);
         var health = engine.Health;
         var answer = new Health(
-            writes && health.Parked == 0 ? "ok" : "degraded", writes ? "ok" : "unavailable", "ok",
+            writes && health.Parked == 0 ? "ok" : "degraded", ProductVersion, writes ? "ok" : "unavailable", "ok",
             new Dictionary<string, long>
             {
                 ["filed"] = counts.Filed,
@@ -46,9 +48,10 @@ internal static class HealthApi
     }
 
     /// <param name="Status">ok, or degraded when something is away or parked.</param>
+    /// <param name="Version">The product's version.</param>
     /// <param name="Store">Whether the store takes commits.</param>
     /// <param name="Engine">Whether workflows run.</param>
     /// <param name="Counts">Filed and acknowledged since the start of the process; the rest as it is now.</param>
     /// <param name="Time">The process's clock.</param>
-    private sealed record Health(string Status, string Store, string Engine, IReadOnlyDictionary<string, long> Counts, DateTimeOffset Time);
+    private sealed record Health(string Status, string Version, string Store, string Engine, IReadOnlyDictionary<string, long> Counts, DateTimeOffset Time);
 }
