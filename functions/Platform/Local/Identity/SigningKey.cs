@@ -2,11 +2,15 @@ using System.Security.Cryptography;
 
 namespace ComplaintCloud.LocalHost.Identity;
 
-/// <summary>The key that signs tokens: a file in the data directory that only its owner may read, made at the first start.</summary>
+/// <summary>
+/// The key that signs tokens: a file in the data directory that only its owner may read, made at the first start. One
+/// process serves a data directory at a time, so a lock within the process is enough.
+/// </summary>
 internal static class SigningKey
 {
     private const string FileName = "token.key";
     private const int Bytes = 32;
+    private static readonly Lock Making = new();
 
     /// <summary>Reads the key, or makes it.</summary>
     /// <exception cref="InvalidDataException">The file is damaged; deleting it signs everybody out.</exception>
@@ -14,13 +18,16 @@ internal static class SigningKey
     {
         Directory.CreateDirectory(dataDirectory);
         var path = Path.Combine(dataDirectory, FileName);
-        if (!File.Exists(path))
-            Create(path);
+        lock (Making)
+        {
+            if (!File.Exists(path))
+                Create(path);
+        }
         var key = File.ReadAllBytes(path);
         return key.Length == Bytes ? key : throw new InvalidDataException($"{path} has {key.Length} bytes, not {Bytes}.");
     }
 
-    // Written beside and moved into place, so that a crash or a second process never leaves half a key.
+    // Written beside and moved into place, so that a crash never leaves half a key.
     private static void Create(string path)
     {
         var draft = $"{path}.{Guid.NewGuid():N}";
@@ -32,13 +39,6 @@ internal static class SigningKey
             file.Write(RandomNumberGenerator.GetBytes(Bytes));
             file.Flush(flushToDisk: true);
         }
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
+        File.Move(draft, path);
     }
 }
