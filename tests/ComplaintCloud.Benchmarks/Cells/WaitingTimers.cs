@@ -25,7 +25,8 @@ internal sealed class WaitingTimers : IBenchmark
         [
             Row.Limit("lateness p50, ms", LatenessP50Ms, outcome, "latenessP50Ms"),
             Row.Limit("lateness p99, ms", LatenessP99Ms, outcome, "latenessP99Ms"),
-            Row.Limit("memory above an empty process, MB", MemoryMb, outcome, "memoryAboveEmptyMb"),
+            Row.Limit("memory above an empty process, garbage collected, MB", MemoryMb, outcome, "memoryAboveEmptyMb"),
+            Row.Reference("the same with the garbage of the starts, MB", outcome, "memoryWithGarbageMb"),
             Row.Limit("CPU while idle, % of a core", IdleCpuPercent, outcome, "idleCpuPercent"),
             .. outcomes.Skip(1).Select(peer => Row.AtMost("lateness p99, ms", outcome, peer, "latenessP99Ms")),
             .. outcomes.Skip(1).Select(peer => Row.AtMost("memory above an empty process, MB", outcome, peer, "memoryAboveEmptyMb")),
