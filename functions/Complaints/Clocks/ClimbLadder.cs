@@ -19,8 +19,9 @@ internal sealed class ClimbLadder(ComplaintLog log, CompanyDirectory directory, 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(RungRef input, CancellationToken cancel)
     {
-        if (await log.ReadAsync(input.Case, cancel) is not { } complaint || complaint.StepNo != input.StepNo || IsClimbed(input, complaint))
-            return await log.ActAsync(input.Case, (_, _) => Facts.None, cancel);
+        var complaint = (await log.ReadAsync(input.Case, cancel))!;
+        if (complaint.StepNo != input.StepNo || IsClimbed(input, complaint))
+            return CaseView.Of(complaint);
         var staff = (await directory.FindAsync(input.Case.Company, cancel))?.Staff ?? [];
         var notices = LadderNotices.For(complaint, input.Rung, staff);
         await messenger.SendAsync(complaint, notices, cancel);

@@ -16,7 +16,7 @@ public sealed record CaseRef(string Company, string Id)
     public string InstanceId => $"{Company}.{Id}";
 
     /// <summary>The id of the sub-workflow that looks after one phase.</summary>
-    public string PhaseInstanceId(Phase phase, int phaseNo) => $"{InstanceId}.{phaseNo}.{JsonNamingPolicy.SnakeCaseLower.ConvertName($"{phase}")}";
+    public string PhaseInstanceId(Phase phase, int phaseNo) => $"{InstanceId}.{phaseNo}.{phase.WireName()}";
 
     /// <summary>The case that a partition belongs to.</summary>
     public static CaseRef FromPartition(string partition) => new(partition[..partition.IndexOf('|')], partition[(partition.IndexOf('|') + 1)..]);

@@ -9,7 +9,7 @@ internal static class LadderNotices
     /// <summary>The notices of a rung.</summary>
     public static IReadOnlyList<Notice> For(Complaint complaint, LadderRung rung, IReadOnlyList<StaffMember> staff)
     {
-        var about = $"ladder-{WireName(rung)}";
+        var about = $"ladder-{rung.WireName()}";
         var number = complaint.Filed!.Number;
         var due = complaint.Deadline is { } deadline ? BusinessCalendar.ToLocal(deadline.DueAt) : "";
         if (rung is LadderRung.Silence)
@@ -52,6 +52,4 @@ internal static class LadderNotices
         CaseStep.SignOff => "视为签收",
         _ => "按此答复结案",
     };
-
-    private static string WireName(LadderRung rung) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName($"{rung}");
 }

@@ -43,7 +43,7 @@ internal static class TriageApi
     {
         if (text is null)
             return (CaseStep?)null;
-        var known = Enum.GetValues<CaseStep>().Where(step => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName($"{step}") == text).ToList();
+        var known = Enum.GetValues<CaseStep>().Where(step => step.WireName() == text).ToList();
         return known.Count == 1 ? known[0] : RequestErrors.InvalidMember("step", "没有这个步骤。");
     }
 }

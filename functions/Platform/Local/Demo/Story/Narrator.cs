@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
@@ -34,7 +33,7 @@ internal sealed partial class Narrator(DemoHost host, Timeline timeline, Phones 
                 break;
             case Escalated climbed and not { Rung: LadderRung.Silence }:
                 foreach (var recipient in climbed.To.Split(','))
-                    TellMessage(line.At, recipient, $"ladder-{JsonNamingPolicy.SnakeCaseLower.ConvertName($"{climbed.Rung}")}");
+                    TellMessage(line.At, recipient, $"ladder-{climbed.Rung.WireName()}");
                 break;
             case DeadlineSet set:
                 timeline.Tell(line.At, "", FactWords.For(set), "olive");

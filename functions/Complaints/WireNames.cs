@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>How enum members are named outside the process.</summary>
+internal static class WireNames
+{
+    /// <summary>The member in snake_case, as JSON has it.</summary>
+    public static string WireName<T>(this T member)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(member.ToString());
+}
