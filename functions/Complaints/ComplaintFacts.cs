@@ -29,23 +29,6 @@ public sealed record ComplaintFiled(
 /// <summary>The customer added to what they wrote.</summary>
 public sealed record FactsAdded(string Text) : Fact;
 
-/// <summary>The text was judged.</summary>
-/// <param name="Item">Sub-item of the taxonomy, or none.</param>
-/// <param name="Severity">1 to 4.</param>
-/// <param name="Sentiment">From -1, very angry, to 1, very pleased.</param>
-/// <param name="Flags">Such as safety or legal.</param>
-/// <param name="Lane">Whether it gets an offer at once or an investigator.</param>
-/// <param name="Priority">Queue order, higher first.</param>
-/// <param name="Evidence">The words behind each tag.</param>
-/// <param name="Analyser">Who judged: name and version.</param>
-/// <param name="CallbackVisits">How many callbacks the taxonomy asked for then.</param>
-public sealed record ComplaintTriaged(
-    string Item, int Severity, double Sentiment, IReadOnlyList<string> Flags, Lane Lane, int Priority,
-    IReadOnlyList<TagEvidence> Evidence, string Analyser, int CallbackVisits) : Fact;
-
-/// <summary>The words that carry a tag.</summary>
-public sealed record TagEvidence(string Tag, string Words);
-
 /// <summary>The customer was told that the complaint has arrived.</summary>
 public sealed record ComplaintAcknowledged(string Text) : Fact;
 

@@ -19,7 +19,7 @@ namespace ComplaintCloud.Complaints;
 /// <summary>All that a host needs of the product: its services, its workflows and its routes.</summary>
 internal static class ComplaintsModule
 {
-    /// <summary>Adds the product. The host brings the ports: record store, workflow client, message sender, tokens, public address and time.</summary>
+    /// <summary>Adds the product. The host brings the ports: record store, workflow client, text analyser, message sender, tokens, public address and time.</summary>
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddWebJson()
         .AddSingleton<CompanyDirectory>()

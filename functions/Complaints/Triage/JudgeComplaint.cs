@@ -3,13 +3,38 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints.Triage;
 
 /// <summary>Judges a new case by its words.</summary>
-internal sealed class JudgeComplaint(ComplaintLog log) : Activity<CaseRef, CaseView>
+internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) : Activity<CaseRef, CaseView>
 {
+    private const int InvestigatedFrom = 3;
+
     /// <summary>Judges once; a case that was judged keeps its tags.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(Complaint complaint) =>
-        complaint.Triage is null && !complaint.Ended ? Facts.Of(KeywordJudge.Judge(complaint.Filed!.Text)) : Facts.None;
+    public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, Complaint complaint) =>
+        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis)) : Facts.None;
 
     /// <inheritdoc/>
-    public override Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel) =>
-        log.ActAsync(input, (complaint, _) => Decide(complaint), cancel);
+    public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
+    {
+        var complaint = await log.ReadAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
+        var analysis = await analyzer.AnalyzeAsync(complaint.Filed!.Text, cancel);
+        return await log.ActAsync(input, (now, _) => Decide(analysis, now), cancel);
+    }
+
+    private static ComplaintTriaged Triaged(AnalyzedText analysis)
+    {
+        var item = Taxonomy.Of(analysis.Items[0].Code);
+        var flags = analysis.Flags.Select(guess => guess.Flag).ToList();
+        var priority = TriagePriority.Of(analysis.Severity, flags);
+        return new ComplaintTriaged(
+            item.Code, analysis.Severity, analysis.SentimentScore, flags, analysis.Severity >= InvestigatedFrom ? Lane.Complex : Lane.Simple,
+            priority.Points, analysis.Evidence, analysis.Analyser, item.CallbackVisits)
+        {
+            Items = analysis.Items,
+            SentimentKind = analysis.Sentiment,
+            SeverityProbabilities = analysis.SeverityProbabilities,
+            Demand = analysis.Demand,
+            Phrases = analysis.Phrases,
+            ReviewReason = analysis.ReviewReason,
+            PriorityReasons = priority.Reasons,
+        };
+    }
 }

@@ -3,46 +3,51 @@ using System.Text.Json;
 namespace ComplaintCloud.Complaints.Triage;
 
 /// <summary>Judges a complaint by the words in it. Every tag names its words; the highest severity wins.</summary>
-internal static class KeywordJudge
+internal sealed class KeywordJudge : ITextAnalyzer
 {
-    /// <summary>Name and version of this judge, kept with everything it says.</summary>
-    public const string Name = "keywords-1";
-
     private static readonly Keywords Words = Read();
 
+    /// <inheritdoc/>
+    public string Name => "keywords-1";
+
+    /// <inheritdoc/>
+    public ValueTask<AnalyzedText> AnalyzeAsync(string text, CancellationToken cancel = default) => ValueTask.FromResult(Judge(text));
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<AnalyzedText>> AnalyzeAsync(IReadOnlyList<string> texts, CancellationToken cancel = default) =>
+        ValueTask.FromResult<IReadOnlyList<AnalyzedText>>([.. texts.Select(Judge)]);
+
     /// <summary>The tags of a text.</summary>
-    public static ComplaintTriaged Judge(string text)
+    public AnalyzedText Judge(string text)
     {
         var flags = Found(Words.Flags, text);
-        var raised = flags.Keys.ToList();
         var items = Words.Items.Select(item => (Code: item.Key, Hits: item.Value.Where(text.Contains).ToList())).Where(item => item.Hits.Count > 0).ToList();
         var praise = Words.Positive.Count(text.Contains);
         var (code, hits) = items.Count == 0 ? ("Q2", []) : items.MaxBy(item => item.Hits.Count);
         if (items.Count == 0 && praise > 0 && !Words.Negative.Any(text.Contains))
             code = Taxonomy.None.Code;
         var severe = Words.Severe.Where(text.Contains).ToList();
-        var severity = SeverityOf(code, raised, severe.Count > 0);
-        var evidence = hits.Select(word => new TagEvidence(code, word))
-            .Concat(flags.SelectMany(flag => flag.Value.Select(word => new TagEvidence(flag.Key, word))))
-            .Concat(severe.Select(word => new TagEvidence($"S{severity}", word)));
-        return new ComplaintTriaged(
-            code, severity, SentimentOf(text, praise), raised, severity >= 3 ? Lane.Complex : Lane.Simple,
-            PriorityOf(severity, raised), [.. evidence.Distinct()], Name, Taxonomy.Of(code).CallbackVisits);
+        var severity = SeverityOf(code, flags, severe.Count > 0);
+        var score = SentimentOf(text, praise);
+        var evidence = hits.Select(word => Evidence(code, word, text))
+            .Concat(flags.SelectMany(flag => flag.Value.Select(word => Evidence(flag.Key, word, text))))
+            .Concat(severe.Select(word => Evidence($"S{severity}", word, text)));
+        return new AnalyzedText(
+            [new ItemGuess(code, 1)], Taxonomy.Of(code).Class, score > 0 ? Sentiment.Positive : Sentiment.Negative, score, severity,
+            [.. Enumerable.Range(1, 4).Select(level => level == severity ? 1.0 : 0)], [.. flags.Keys.Select(flag => new FlagGuess(flag, 1))],
+            Demand.None, [], [.. evidence.Distinct()], Name, null);
     }
 
-    private static int SeverityOf(string code, List<string> flags, bool severe)
+    private static TagEvidence Evidence(string tag, string word, string text) => new(tag, word, text.IndexOf(word, StringComparison.Ordinal));
+
+    private static int SeverityOf(string code, Dictionary<string, List<string>> flags, bool severe)
     {
         if (code == Taxonomy.None.Code)
             return 1;
-        if (flags.Contains("safety") || flags.Contains("legal") || code is "Q4" or "Q5")
+        if (flags.ContainsKey("safety") || flags.ContainsKey("legal") || code is "Q4" or "Q5")
             return 4;
-        return severe || flags.Contains("health") || flags.Contains("media") || flags.Contains("property") || code is "Q3" ? 3 : 2;
+        return severe || flags.ContainsKey("health") || flags.ContainsKey("media") || flags.ContainsKey("property") || code is "Q3" ? 3 : 2;
     }
-
-    // Safety and legal responsibility first, then media, then severity, then repetition (requirement B3).
-    private static int PriorityOf(int severity, List<string> flags) =>
-        (flags.Contains("safety") ? 4000 : 0) + (flags.Contains("legal") ? 2000 : 0) + (flags.Contains("media") ? 1000 : 0)
-        + (severity * 200) + (flags.Contains("repeat") ? 50 : 0);
 
     private static double SentimentOf(string text, int praise)
     {

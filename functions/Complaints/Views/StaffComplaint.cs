@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Clocks;
-using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.Complaints.Views;
 
@@ -8,11 +7,6 @@ public sealed record CustomerBrief(string Id, string Name, string PhoneMasked);
 
 /// <summary>A member of staff.</summary>
 public sealed record StaffBrief(string Id, string Name);
-
-/// <summary>How a case was judged, with the class.</summary>
-public sealed record TriageView(
-    string Item, string ItemName, ComplaintClass? Class, int Severity, double Sentiment, IReadOnlyList<string> Flags, Lane Lane, int Priority,
-    IReadOnlyList<TagEvidence> Evidence, string Analyser);
 
 /// <summary>One rung of the ladder and whether it was climbed.</summary>
 public sealed record RungView(LadderRung Rung, DateTimeOffset At, bool Done);

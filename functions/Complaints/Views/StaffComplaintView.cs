@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Clocks;
-using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.Complaints.Views;
 
@@ -32,7 +31,7 @@ internal static class StaffComplaintView
         CompanyId = c.Company,
         Customer = new(c.Filed.CustomerId, c.Filed.CustomerName, Masked(c.Filed.CustomerPhone)),
         Channel = c.Filed.Channel,
-        Triage = c.Triage is { } t ? TriageOf(t) : null,
+        Triage = c.Triage is { } t ? TriageView.Of(t) : null,
         Level = c.Level,
         Handler = c.Handler is { } handler ? new(handler.StaffId, handler.StaffName) : null,
         Deadline = DeadlineOf(c),
@@ -46,12 +45,6 @@ internal static class StaffComplaintView
 
     /// <summary>A phone number of which only the ends can be read.</summary>
     public static string Masked(string phone) => phone.Length >= 7 ? $"{phone[..3]}****{phone[^4..]}" : "****";
-
-    private static TriageView TriageOf(ComplaintTriaged t)
-    {
-        var item = Taxonomy.Of(t.Item);
-        return new(t.Item, item.Name, item.Class, t.Severity, t.Sentiment, t.Flags, t.Lane, t.Priority, t.Evidence, t.Analyser);
-    }
 
     private static DeadlineView? DeadlineOf(Complaint c) => c.Deadline is not { } deadline ? null : new(
         deadline.DueAt, deadline.Rungs.FirstOrDefault(rung => rung.Rung is LadderRung.Remind)?.At, deadline.Provisional, deadline.CalendarVersion,

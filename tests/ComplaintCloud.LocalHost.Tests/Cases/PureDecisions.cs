@@ -15,6 +15,9 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 internal static class PureDecisions
 {
     private static readonly StaffMember Agent = new("s01", "陈静", StaffRole.Agent, "1");
+    private static readonly AnalyzedText Analysis = new(
+        [new("Q2", 0.8), new("Q1", 0.2)], ComplaintClass.Quality, Sentiment.Negative, -0.5, 2, [0.2, 0.7, 0.1, 0], [new(TextFlags.Repeat, 0.6)],
+        Demand.Refund, [new("没擦干净", 0)], [new("Q2", "没擦干净", 0)], "test-1", null);
     private static readonly Cleaner[] Cleaners = [new("a01", "刘", "1", ["日常保洁"], ["徐汇区"], 4.6), new("a02", "赵", "2", ["日常保洁"], ["徐汇区"], 4.9), new("a03", "孙", "3", ["日常保洁"], [], 4)];
 
     /// <summary>All of them, made for where the case stands now.</summary>
@@ -22,7 +25,7 @@ internal static class PureDecisions
 
     private static IEnumerable<Decision> Beginning(Complaint now) =>
     [
-        (c, _) => JudgeComplaint.Decide(c),
+        (c, _) => JudgeComplaint.Decide(Analysis, c),
         (c, _) => c is { Step: CaseStep.Received, Triage: not null } ? Facts.Of(new ComplaintAcknowledged("已收到。")) : Facts.None,
         (c, _) => TakeComplaint.Decide(new TakeComplaint(Agent), c),
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),

@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Identity;
@@ -115,6 +116,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton<IRecordStore>(store)
             .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
             .AddSingleton<ITokens>(new JwtTokens(SigningKey.ReadOrCreate(options.DataDirectory), options.Time))
+            .AddSingleton<ITextAnalyzer, KeywordJudge>()
             .AddSingleton<DevelopmentOutbox>()
             .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<DevelopmentOutbox>())
             .AddSingleton(provider => new WorkflowEngine(

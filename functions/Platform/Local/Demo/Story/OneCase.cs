@@ -39,5 +39,5 @@ internal static class OneCase
     /// <summary>The first complaint of the file about work not done or done badly, as a person and the keywords both say, that asks for a rework.</summary>
     public static CorpusLine Pick() => CorpusLine.ReadEmbedded().First(line =>
         line is { Severity: 2, Wish: Wish.Redo, Item: "Q1" or "Q2", Text.Length: >= LeastChars and <= MostChars }
-        && KeywordJudge.Judge(line.Text) is { Severity: 2, Item: "Q1" or "Q2" });
+        && new KeywordJudge().Judge(line.Text) is { Severity: 2, Items: [{ Code: "Q1" or "Q2" }, ..] });
 }

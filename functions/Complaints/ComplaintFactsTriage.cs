@@ -1,0 +1,45 @@
+using ComplaintCloud.Complaints.Triage;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>The text was judged.</summary>
+/// <param name="Item">Sub-item of the taxonomy, or none.</param>
+/// <param name="Severity">1 to 4.</param>
+/// <param name="Sentiment">From -1, very angry, to 1, very pleased.</param>
+/// <param name="Flags">Such as safety or legal.</param>
+/// <param name="Lane">Whether it gets an offer at once or an investigator.</param>
+/// <param name="Priority">Queue order, higher first.</param>
+/// <param name="Evidence">The words behind each tag.</param>
+/// <param name="Analyser">Who judged: name and version.</param>
+/// <param name="CallbackVisits">How many callbacks the taxonomy asked for then.</param>
+public sealed record ComplaintTriaged(
+    string Item, int Severity, double Sentiment, IReadOnlyList<string> Flags, Lane Lane, int Priority,
+    IReadOnlyList<TagEvidence> Evidence, string Analyser, int CallbackVisits) : Fact
+{
+    /// <summary>The likeliest sub-items with their probabilities, the likeliest first; empty in facts from before they were told.</summary>
+    public IReadOnlyList<ItemGuess> Items { get; init; } = [];
+
+    /// <summary>How the writer feels; null in facts from before it was told.</summary>
+    public Sentiment? SentimentKind { get; init; }
+
+    /// <summary>Of S1 to S4, in this order; empty in facts from before they were told.</summary>
+    public IReadOnlyList<double> SeverityProbabilities { get; init; } = [];
+
+    /// <summary>What the writer asks for in the text.</summary>
+    public Demand Demand { get; init; }
+
+    /// <summary>The words that carry what it is about.</summary>
+    public IReadOnlyList<KeyPhrase> Phrases { get; init; } = [];
+
+    /// <summary>Why a person should look at the tags, in Chinese; null when there is no need.</summary>
+    public string? ReviewReason { get; init; }
+
+    /// <summary>Why it stands where it stands in the queue, in Chinese, the weightiest reason first.</summary>
+    public IReadOnlyList<string> PriorityReasons { get; init; } = [];
+}
+
+/// <summary>The words that carry a tag.</summary>
+/// <param name="Tag">The sub-item's code, a flag, S1 to S4, a sentiment or a demand.</param>
+/// <param name="Words">Exactly as written.</param>
+/// <param name="Start">Index of their first UTF-16 unit in the text; null in facts from before it was told.</param>
+public sealed record TagEvidence(string Tag, string Words, int? Start = null);
