@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
@@ -32,7 +33,10 @@ internal static class ComplaintsModule
         .AddSingleton<ListReader>()
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<CaseMessenger>()
-        .AddSingleton<TurnNotices>();
+        .AddSingleton<CompanyMessenger>()
+        .AddSingleton<TurnNotices>()
+        .AddSingleton<ScheduledJobs>()
+        .AddScheduledJob<AskForNextCalendar>();
 
     /// <summary>The product's workflows and activities.</summary>
     public static WorkflowCatalog Catalog(IServiceProvider services)

@@ -13,14 +13,14 @@ public enum MessageChannel
 /// <summary>One message to one person.</summary>
 /// <param name="Company">The tenant.</param>
 /// <param name="Key">One per case, step, recipient and channel: the same key is never sent twice.</param>
-/// <param name="ComplaintId">The case it is about.</param>
+/// <param name="ComplaintId">The case it is about; null when it is about none.</param>
 /// <param name="Step">What it tells, such as <c>acknowledged</c> or <c>offer-1</c>.</param>
 /// <param name="Recipient">Audience and id, such as <c>customer:c01</c>.</param>
 /// <param name="Address">The number or open id to send to.</param>
 /// <param name="Channel">How it goes out.</param>
 /// <param name="Text">What it says, in Chinese.</param>
 public sealed record OutgoingMessage(
-    string Company, string Key, string ComplaintId, string Step, string Recipient, string Address, MessageChannel Channel, string Text);
+    string Company, string Key, string? ComplaintId, string Step, string Recipient, string Address, MessageChannel Channel, string Text);
 
 /// <summary>Sends messages out of the process.</summary>
 public interface IMessageSender

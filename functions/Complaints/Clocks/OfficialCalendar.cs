@@ -45,14 +45,17 @@ public sealed class OfficialCalendar
     public OfficialCalendar With(int year, CalendarYear schedule, string publishedAt) =>
         new(new Dictionary<int, CalendarYear>(years) { [year] = schedule }, schedule.Provisional ? source : publishedAt);
 
+    /// <summary>Whether the schedule of that year has been announced; until then its days are provisional.</summary>
+    public bool IsAnnounced(int year) => years.TryGetValue(year, out var schedule) && !schedule.Provisional;
+
     /// <summary>Whether a day is a working day, and whether that is final.</summary>
     public CalendarDay Day(DateOnly date)
     {
-        var known = years.TryGetValue(date.Year, out var schedule);
+        var known = years.ContainsKey(date.Year);
         var working = exceptions.TryGetValue(date, out var exception)
             ? exception
             : date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (known || !IsFixedHoliday(date));
-        return new CalendarDay(working, !known || schedule!.Provisional);
+        return new CalendarDay(working, !IsAnnounced(date.Year));
     }
 
     private static bool IsFixedHoliday(DateOnly date) => (date.Month, date.Day) is (1, 1) or (5, 1 or 2) or (10, 1 or 2 or 3);

@@ -35,6 +35,9 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
         return people;
     }
 
+    /// <summary>The ids of all companies.</summary>
+    public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancel = default) => table.CompaniesAsync(cancel);
+
     /// <summary>A customer, or null.</summary>
     public Task<Customer?> FindCustomerAsync(string company, string id, CancellationToken cancel = default) =>
         table.ReadAsync<Customer>(company, PeopleKind.Customers, id, cancel);

@@ -9,6 +9,7 @@ internal sealed class PeopleTable(IRecordStore store)
 {
     private const string Table = "people";
     private const string Value = "value";
+    private const char Separator = '|';
 
     /// <summary>One item, or null; also for an id that cannot be a key.</summary>
     public async Task<T?> ReadAsync<T>(string company, string kind, string id, CancellationToken cancel)
@@ -36,6 +37,16 @@ internal sealed class PeopleTable(IRecordStore store)
         return items;
     }
 
+    /// <summary>The companies that have anything in the table, in order; one short read for each.</summary>
+    public async Task<IReadOnlyList<string>> CompaniesAsync(CancellationToken cancel)
+    {
+        var companies = new List<string>();
+        // All partitions of a company lie together, so the next one's begin behind the separator's successor.
+        for (var from = ""; await FirstPartitionAsync(from, cancel) is { } first; from = $"{companies[^1]}{(char)(Separator + 1)}")
+            companies.Add(first[..first.IndexOf(Separator)]);
+        return companies;
+    }
+
     /// <summary>Adds or replaces items, up to a batch's limit at a time.</summary>
     public async Task SaveAsync<T>(string company, string kind, IEnumerable<T> items, Func<T, string> id, CancellationToken cancel)
     {
@@ -48,11 +59,23 @@ internal sealed class PeopleTable(IRecordStore store)
 
     private static T Parse<T>(Record record) => JsonSerializer.Deserialize<T>(record.Properties[Value], WorkflowCatalog.Json)!;
 
-    private static string Partition(string company, string kind) => $"{company}|{kind}";
+    private async Task<string?> FirstPartitionAsync(string from, CancellationToken cancel)
+    {
+        var query = new RecordQuery(Table) { PartitionFrom = from, Take = 1 };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            if (page.Records.Count > 0)
+                return page.Records[0].Partition;
+        }
+        return null;
+    }
+
+    private static string Partition(string company, string kind) => $"{company}{Separator}{kind}";
 
     // Ids come from requests, and a bad one is simply nobody's.
     private static bool IsKey(string text) =>
-        text.Length is > 0 and <= 128 && !text.Any(c => c is '|' or '/' or '\\' or '#' or '?' || char.IsControl(c));
+        text.Length is > 0 and <= 128 && !text.Any(c => c is Separator or '/' or '\\' or '#' or '?' || char.IsControl(c));
 }
 
 /// <summary>The kinds of people and things in the table, as their partitions are named.</summary>

@@ -15,7 +15,7 @@ public sealed class CallbackDayTests
     [InlineData("2026-02-24T02:00:00Z", "2026-03-02T01:00:00Z")]
     public async Task FiveWorkingDays_OpenTheCallback(string carriedOut, string due)
     {
-        await using var world = new Closing(await ACompany.AtAsync(DateTimeOffset.Parse(carriedOut)));
+        await using var world = new OwnCompany(await ACompany.AtAsync(DateTimeOffset.Parse(carriedOut)));
         var it = await world.Company.AwaitingTheCallbackDay();
         var day = DateTimeOffset.Parse(due);
         (await it.SeenByStaffAsync())["deadline"]!["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(day);
@@ -29,7 +29,7 @@ public sealed class CallbackDayTests
     [Trait("Requirement", "C5")]
     public async Task TheDays_CountFromCarryingOutAndNotFromTheSignOff()
     {
-        await using var world = new Closing(await ACompany.AtAsync(new DateTimeOffset(2026, 6, 1, 2, 0, 0, TimeSpan.Zero)));
+        await using var world = new OwnCompany(await ACompany.AtAsync(new DateTimeOffset(2026, 6, 1, 2, 0, 0, TimeSpan.Zero)));
         var it = await world.Company.AwaitingSignOff();
         await world.Company.AdvanceAsync(TimeSpan.FromHours(30));
         await it.SignedOffAsync();
@@ -40,19 +40,12 @@ public sealed class CallbackDayTests
     [Trait("Requirement", "C6")]
     public async Task InDecember_TheDayIsProvisionalAndSaysSo()
     {
-        await using var world = new Closing(await ACompany.AtAsync(new DateTimeOffset(2026, 12, 28, 2, 0, 0, TimeSpan.Zero)));
+        await using var world = new OwnCompany(await ACompany.AtAsync(new DateTimeOffset(2026, 12, 28, 2, 0, 0, TimeSpan.Zero)));
         var it = await world.Company.AwaitingTheCallbackDay();
         var deadline = (await it.SeenByStaffAsync())["deadline"]!;
         deadline["provisional"]!.GetValue<bool>().ShouldBeTrue();
         deadline["why"]!.ToString().ShouldContain("次年放假安排尚未公布，暂定");
         deadline["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(new DateTimeOffset(2027, 1, 5, 1, 0, 0, TimeSpan.Zero));
         (await it.SeenByCustomerAsync())["next"]!["provisional"]!.GetValue<bool>().ShouldBeTrue();
-    }
-
-    private sealed class Closing(ACompany company) : IAsyncDisposable
-    {
-        public ACompany Company => company;
-
-        public async ValueTask DisposeAsync() => await company.DisposeAsync();
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Phones(DevelopmentOutbox outbox)
     private void Keep(OutboxMessage message)
     {
         var (offer, link) = (message.Step.IndexOf(OfferMark, StringComparison.Ordinal), message.Text.IndexOf(LinkMark, StringComparison.Ordinal));
-        if (offer >= 0 && link >= 0)
-            links[(message.ComplaintId, int.Parse(message.Step.AsSpan(offer + OfferMark.Length)))] = message.Text[(link + LinkMark.Length)..];
+        if (message.ComplaintId is { } complaintId && offer >= 0 && link >= 0)
+            links[(complaintId, int.Parse(message.Step.AsSpan(offer + OfferMark.Length)))] = message.Text[(link + LinkMark.Length)..];
     }
 }

@@ -8,7 +8,7 @@ namespace ComplaintCloud.LocalHost.Hosting;
 
 /// <summary>A message as the outbox shows it.</summary>
 internal sealed record OutboxMessage(
-    long Seq, DateTimeOffset At, string Key, string ComplaintId, string Step, string Recipient, MessageChannel Channel, string Address, string Text);
+    long Seq, DateTimeOffset At, string Key, string? ComplaintId, string Step, string Recipient, MessageChannel Channel, string Address, string Text);
 
 /// <summary>
 /// Stands where SMS and WeChat would: writes what would go out to a list that can be read. The key and the line are one

@@ -19,12 +19,14 @@ internal sealed class LocalProduct : IAsyncDisposable
     private readonly WebApplication app;
     private readonly SqliteWriter writer;
     private readonly DataDirectoryLock hold;
+    private readonly ScheduledJobsTimer jobs;
 
     private LocalProduct(LocalOptions options, WebApplication app, SqliteWriter writer, DataDirectoryLock hold)
     {
         (Options, this.app, this.writer, this.hold) = (options, app, writer, hold);
         Engine = app.Services.GetRequiredService<WorkflowEngine>();
         Relay = app.Services.GetRequiredService<CaseRelay>();
+        jobs = app.Services.GetRequiredService<ScheduledJobsTimer>();
     }
 
     /// <summary>What it was started with.</summary>
@@ -59,19 +61,20 @@ internal sealed class LocalProduct : IAsyncDisposable
         }
     }
 
-    /// <summary>Completes when nothing is under way: no work left by a commit, no turn, no activity.</summary>
+    /// <summary>Completes when nothing is under way: no scheduled job, no work left by a commit, no turn, no activity.</summary>
     public async Task SettleAsync()
     {
         await Relay.Swept;
-        long posts;
+        (long, long) seen;
         do
         {
-            posts = Relay.Posts;
+            seen = (jobs.Runs, Relay.Posts);
+            await jobs.IdleAsync();
             await Relay.IdleAsync();
             await Engine.IdleAsync();
         }
         // Work posted meanwhile may be done already and have given the engine something to do.
-        while (Relay.Posts != posts);
+        while ((jobs.Runs, Relay.Posts) != seen);
     }
 
     /// <summary>Completes when the process is asked to end.</summary>
@@ -122,7 +125,9 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(provider => new WorkflowEngine(
                 writer, options.DatabaseFile, ComplaintsModule.Catalog(provider), options.Time, provider.GetRequiredService<ILogger<WorkflowEngine>>()))
             .AddSingleton<IWorkflowClient>(provider => provider.GetRequiredService<WorkflowEngine>())
-            .AddHostedService<WorkflowCleanup>();
+            .AddHostedService<WorkflowCleanup>()
+            .AddSingleton<ScheduledJobsTimer>()
+            .AddHostedService(provider => provider.GetRequiredService<ScheduledJobsTimer>());
         var app = builder.Build();
         app.Use(next => context =>
         {

@@ -34,12 +34,7 @@ internal sealed class ACase(ACompany company, string id, string customerId)
             .Select(message => $"{message.Step[(message.Step.IndexOf('-') + 1)..]} {message.Recipient}")];
 
     /// <summary>All messages about the case, oldest first.</summary>
-    public async Task<IReadOnlyList<Message>> MessagesAsync()
-    {
-        var answer = (await company.Nobody.GetAsync($"/dev/outbox?complaintId={id}&take=100")).Ok();
-        return [.. answer.Body["messages"]!.AsArray().Select(message => new Message(
-            message!["at"]!.GetValue<DateTimeOffset>(), $"{message["step"]}", $"{message["recipient"]}", $"{message["text"]}", $"{message["key"]}"))];
-    }
+    public async Task<IReadOnlyList<Message>> MessagesAsync() => Message.From(await company.Nobody.GetAsync($"/dev/outbox?complaintId={id}&take=100"));
 
     /// <summary>The cleaner who was asked last, with the link from their message.</summary>
     public async Task<APerson> CleanerAsync() => company.WithToken(await CleanerTokenAsync());
@@ -69,4 +64,9 @@ internal sealed class ACase(ACompany company, string id, string customerId)
 }
 
 /// <summary>A message that went out.</summary>
-internal sealed record Message(DateTimeOffset At, string Step, string Recipient, string Text, string Key);
+internal sealed record Message(DateTimeOffset At, string Step, string Recipient, string Text, string Key)
+{
+    /// <summary>The messages of an answer of the outbox.</summary>
+    public static IReadOnlyList<Message> From(Answer outbox) => [.. outbox.Ok().Body["messages"]!.AsArray().Select(message => new Message(
+        message!["at"]!.GetValue<DateTimeOffset>(), $"{message["step"]}", $"{message["recipient"]}", $"{message["text"]}", $"{message["key"]}"))];
+}

@@ -72,6 +72,9 @@ public sealed class ACompany : IAsyncLifetime
         return person;
     }
 
+    /// <summary>All messages that went out, oldest first.</summary>
+    internal async Task<IReadOnlyList<Message>> MessagesAsync() => Message.From(await Nobody.GetAsync("/dev/outbox?take=100"));
+
     internal Task AdvanceAsync(TimeSpan by) => AdvanceToAsync(Now + by);
 
     /// <summary>Lets time pass: everything that falls due on the way is done at its own time.</summary>

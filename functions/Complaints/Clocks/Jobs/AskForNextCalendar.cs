@@ -1,0 +1,37 @@
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Clocks.Jobs;
+
+/// <summary>
+/// Asks the owner for next year's holiday schedule from 1 November on, as the State Council announces it about then:
+/// once, and once more in every week in which it is still missing.
+/// </summary>
+internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
+{
+    private const int AskFromMonth = 11;
+    private const int DaysBetween = 7;
+
+    /// <inheritdoc/>
+    public string Name => "ask_for_next_calendar";
+
+    /// <inheritdoc/>
+    public JobCadence Cadence { get; } = JobCadence.DailyAt(9, 30);
+
+    /// <inheritdoc/>
+    public JobCatchUp CatchUp => JobCatchUp.Latest;
+
+    /// <summary>The year that is asked for on a day: next year's from November on, else the day's own.</summary>
+    public static int YearAskedForOn(DateOnly day) => day.Month >= AskFromMonth ? day.Year + 1 : day.Year;
+
+    /// <inheritdoc/>
+    public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
+    {
+        var year = YearAskedForOn(occurrence.Day);
+        if (OfficialCalendar.Published.IsAnnounced(year) || await directory.FindAsync(occurrence.Company, cancel) is not { } people)
+            return;
+        var week = (occurrence.Day.DayNumber - new DateOnly(year - 1, AskFromMonth, 1).DayNumber) / DaysBetween;
+        foreach (var owner in people.InRole(StaffRole.Owner))
+            await messenger.SendAsync(people, owner, $"calendar-{year}-{week}", $"{year}年放假安排还没有录入，涉及{year}年的时限都是暂定。公布后请尽快录入，系统会自动重算。", cancel);
+    }
+}

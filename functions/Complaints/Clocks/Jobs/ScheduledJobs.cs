@@ -1,0 +1,62 @@
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
+
+namespace ComplaintCloud.Complaints.Clocks.Jobs;
+
+/// <summary>
+/// Runs what is due of all scheduled jobs in all companies. A host calls it when the time comes: a timer function on
+/// Azure, one timer of the process locally. Calls must not overlap; what two hosts do at once is done twice but noted once.
+/// </summary>
+internal sealed class ScheduledJobs(IEnumerable<IScheduledJob> jobs, CompanyDirectory directory, IRecordStore store, ILogger<ScheduledJobs> logger)
+{
+    private readonly IReadOnlyList<IScheduledJob> jobs = [.. jobs];
+    private readonly JobProgressTable table = new(store);
+
+    /// <summary>Does everything that is due.</summary>
+    /// <returns>When to call again (UTC); null when there are no jobs.</returns>
+    public async Task<DateTimeOffset?> RunDueAsync(DateTimeOffset now, CancellationToken cancel = default)
+    {
+        if (jobs.Count == 0)
+            return null;
+        var next = jobs.Min(job => job.Cadence.After(job.Cadence.Latest(now)));
+        foreach (var company in await directory.ListAsync(cancel))
+            foreach (var job in jobs)
+                if (await RunDueAsync(job, company, now, cancel) is var soon && soon < next)
+                    next = soon;
+        return next;
+    }
+
+    private async Task<DateTimeOffset> RunDueAsync(IScheduledJob job, string company, DateTimeOffset now, CancellationToken cancel)
+    {
+        var (progress, etag) = await table.ReadAsync(company, job.Name, cancel) is { } known
+            ? (known.Progress, known.ETag)
+            : await BeginAsync(job, company, now, cancel);
+        while (etag is not null && progress.Due(job, now) is { } due)
+        {
+            progress = await TryAsync(job, new JobOccurrence(company, due), cancel) ? new JobProgress(due) : progress.Failed(now);
+            etag = await table.WriteAsync(company, job.Name, progress, etag, cancel);
+        }
+        return progress.Next(job);
+    }
+
+    private async Task<(JobProgress Progress, string? ETag)> BeginAsync(IScheduledJob job, string company, DateTimeOffset now, CancellationToken cancel)
+    {
+        var nothingOwed = new JobProgress(job.Cadence.Latest(now));
+        return (nothingOwed, await table.WriteAsync(company, job.Name, nothingOwed, null, cancel));
+    }
+
+    private async Task<bool> TryAsync(IScheduledJob job, JobOccurrence occurrence, CancellationToken cancel)
+    {
+        try
+        {
+            await job.RunAsync(occurrence, cancel);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            logger.LogError(exception, "Job {Job} of {DueAt} failed for {Company}; it is tried again", job.Name, occurrence.DueAt, occurrence.Company);
+            return false;
+        }
+    }
+}
