@@ -21,6 +21,9 @@ internal sealed record LocalOptions
     /// <summary>Write what happens to the console.</summary>
     public bool Log { get; init; }
 
+    /// <summary>Where photos, videos and documents are.</summary>
+    public string BlobDirectory => Path.Combine(DataDirectory, "blobs");
+
     /// <summary>The database file.</summary>
     public string DatabaseFile => Path.Combine(DataDirectory, "complaintcloud.db");
 }

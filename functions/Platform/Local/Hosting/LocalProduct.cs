@@ -1,10 +1,12 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
+using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Identity;
 using ComplaintCloud.LocalHost.Store;
@@ -94,7 +96,9 @@ internal sealed class LocalProduct : IAsyncDisposable
     {
         var writer = new SqliteWriter(options.DatabaseFile);
         var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
-        var app = Build(options, writer, store);
+        var blobs = new FileBlobStore(options.BlobDirectory, options.Time);
+        blobs.RemoveDrafts();
+        var app = Build(options, writer, store, blobs);
         var product = new LocalProduct(options, app, writer, hold);
         if (!options.Empty)
             await SampleCompany.EnsureAsync(app.Services.GetRequiredService<CompanyDirectory>(), options.Time.GetUtcNow());
@@ -103,7 +107,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         return product;
     }
 
-    private static WebApplication Build(LocalOptions options, SqliteWriter writer, SqliteRecordStore store)
+    private static WebApplication Build(LocalOptions options, SqliteWriter writer, SqliteRecordStore store, FileBlobStore blobs)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalProduct).Assembly.GetName().Name });
         builder.WebHost.UseUrls(options.Urls);
@@ -117,6 +121,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(writer)
             .AddSingleton(store)
             .AddSingleton<IRecordStore>(store)
+            .AddSingleton<IBlobStore>(blobs)
             .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
             .AddSingleton<ITokens>(new JwtTokens(SigningKey.ReadOrCreate(options.DataDirectory), options.Time))
             .AddSingleton<ITextAnalyzer, KeywordJudge>()
