@@ -36,6 +36,27 @@ public sealed record ComplaintTriaged(
 
     /// <summary>Why it stands where it stands in the queue, in Chinese, the weightiest reason first.</summary>
     public IReadOnlyList<string> PriorityReasons { get; init; } = [];
+
+    /// <summary>What the sub-items named here were called then, by code; empty in facts from before companies had their own.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The sub-item's class then; null for no complaint.</summary>
+    public ComplaintClass? Class { get; init; }
+
+    /// <summary>The taxonomy it was judged by; what the sub-item entails is looked up there.</summary>
+    public int TaxonomyVersion { get; init; } = 1;
+
+    /// <summary>The policy that held then.</summary>
+    public int PolicyVersion { get; init; } = 1;
+
+    /// <summary>What the sub-item was called then.</summary>
+    internal string NameThen => NameOf(Item);
+
+    /// <summary>Its class then.</summary>
+    internal ComplaintClass? ClassThen => Names.Count > 0 ? Class : Taxonomy.Default.Of(Item).Class;
+
+    /// <summary>What a sub-item was called then.</summary>
+    internal string NameOf(string code) => Names.GetValueOrDefault(code) ?? Taxonomy.Default.Of(code).Name;
 }
 
 /// <summary>The words that carry a tag.</summary>

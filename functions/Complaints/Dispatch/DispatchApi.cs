@@ -22,7 +22,7 @@ internal static class DispatchApi
     private static async Task<IResult> OfferAsync(HttpContext http, string complaintId, OfferReworkTo command, CompanyDirectory directory)
     {
         var people = await directory.FindAsync(http.Caller().Company, http.RequestAborted);
-        return people?.FindCleaner(command.CleanerId) is { } chosen
+        return people?.FindCleaner(command.CleanerId) is { Active: true } chosen
             ? await http.AsStaffAsync(complaintId, (complaint, context, _) => OfferReworkTo.Decide(command, chosen, complaint, context))
             : IntakeErrors.UnknownCleaner.ToProblem();
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
@@ -12,9 +13,14 @@ internal delegate Result<IReadOnlyList<Fact>> Decision(Complaint complaint, Deci
 
 /// <summary>What a decision may know beside the case.</summary>
 /// <param name="Now">The time (UTC).</param>
-/// <param name="Policy">The company's numbers.</param>
+/// <param name="People">The company as it is now.</param>
+/// <param name="Taxonomy">The taxonomy that the case was judged by; the company's newest for one that was not judged yet.</param>
 /// <param name="Calendar">The company's working time.</param>
-internal sealed record DecisionContext(DateTimeOffset Now, CompanyPolicy Policy, BusinessCalendar Calendar);
+internal sealed record DecisionContext(DateTimeOffset Now, CompanyPeople People, Taxonomy Taxonomy, BusinessCalendar Calendar)
+{
+    /// <summary>The company's numbers as they are now: a change applies to what is decided and begun after it.</summary>
+    public CompanyPolicy Policy => People.Policy;
+}
 
 /// <summary>
 /// The append-only log of every case: facts, the state folded from them and the work left to do, in one atomic commit.
@@ -61,7 +67,7 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
             var (complaint, etag) = await ReadStateAsync(id, cancel);
             if (complaint is null)
                 return CaseErrors.NotFound;
-            var context = await ContextAsync(id.Company, cancel);
+            var context = await ContextAsync(complaint, cancel);
             var decided = decide(complaint, context).Is(out var facts, out var error);
             // A request that was done already and comes again is no conflict, whatever it had seen.
             if (decided && facts!.Count == 0)
@@ -77,15 +83,19 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     }
 
     /// <summary>Begins a case with its first facts. Null when there is one with that id already.</summary>
-    public async Task<Complaint?> BeginAsync(CaseRef id, string by, Fact first, CancellationToken cancel = default) =>
-        await TryAppendAsync(new Complaint { Company = id.Company, Id = id.Id }, null, [first], by, await ContextAsync(id.Company, cancel), cancel);
-
-    /// <summary>The time, the policy and the calendar for decisions in a company.</summary>
-    public async Task<DecisionContext> ContextAsync(string company, CancellationToken cancel = default)
+    public async Task<Complaint?> BeginAsync(CaseRef id, string by, Fact first, CancellationToken cancel = default)
     {
-        if (await directory.FindAsync(company, cancel) is not { Policy: var policy })
-            throw new InvalidOperationException($"The company '{company}' is not known.");
-        return new DecisionContext(time.GetUtcNow(), policy, Calendars.GetValue(policy, CalendarOf));
+        var none = new Complaint { Company = id.Company, Id = id.Id };
+        return await TryAppendAsync(none, null, [first], by, await ContextAsync(none, cancel), cancel);
+    }
+
+    /// <summary>The time, the company and the calendar for decisions about a case.</summary>
+    public async Task<DecisionContext> ContextAsync(Complaint complaint, CancellationToken cancel = default)
+    {
+        if (await directory.FindAsync(complaint.Company, cancel) is not { Policy: var policy } people)
+            throw new InvalidOperationException($"The company '{complaint.Company}' is not known.");
+        var taxonomy = complaint.Triage is { } judged ? await directory.TaxonomyAsync(people, judged.TaxonomyVersion, cancel) : people.Taxonomy;
+        return new DecisionContext(time.GetUtcNow(), people, taxonomy, Calendars.GetValue(policy, CalendarOf));
     }
 
     /// <summary>Reads the stored form of the folded state.</summary>

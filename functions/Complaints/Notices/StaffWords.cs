@@ -26,7 +26,7 @@ internal static class StaffWords
 
     private static string Brief(string reason) => CaseLists.SummaryOf(reason).TrimEnd('。');
 
-    private static string Head(Complaint c) => $"{c.Filed!.Number}（S{c.Triage?.Severity} {Triage.Taxonomy.Of(c.Triage?.Item ?? "").Name}）";
+    private static string Head(Complaint c) => $"{c.Filed!.Number}（S{c.Triage?.Severity} {c.Triage?.NameThen}）";
 
     private static string Due(Complaint c) => c.Deadline is { } deadline ? BusinessCalendar.ToLocal(deadline.DueAt) : "";
 }

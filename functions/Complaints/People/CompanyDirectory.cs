@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.Complaints.People;
 
@@ -14,9 +15,13 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
 
     private const string CompanyRow = "company";
     private const string PolicyRow = "policy";
+    private const string TaxonomyRow = "taxonomy";
 
     private readonly PeopleTable table = new(store);
     private readonly ConcurrentDictionary<string, (CompanyPeople People, long ReadAt)> cache = new();
+
+    // A version never changes, so what was read once holds for ever.
+    private readonly ConcurrentDictionary<(string Company, int Version), Taxonomy> taxonomies = new();
 
     /// <summary>A company with its policy, staff and cleaners, or null when there is no such company.</summary>
     public async Task<CompanyPeople?> FindAsync(string company, CancellationToken cancel = default)
@@ -30,13 +35,32 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
             found,
             await table.ReadAsync<CompanyPolicy>(company, PeopleKind.Company, PolicyRow, cancel) ?? new CompanyPolicy(),
             await table.ListAsync<StaffMember>(company, PeopleKind.Staff, cancel),
-            await table.ListAsync<Cleaner>(company, PeopleKind.Cleaners, cancel));
+            await table.ListAsync<Cleaner>(company, PeopleKind.Cleaners, cancel))
+        {
+            Taxonomy = await table.ReadAsync<Taxonomy>(company, PeopleKind.Company, TaxonomyRow, cancel) ?? Taxonomy.Default,
+            Departments = await table.ListAsync<Department>(company, PeopleKind.Departments, cancel),
+        };
         cache[company] = (people, readAt);
         return people;
     }
 
     /// <summary>The ids of all companies.</summary>
     public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancel = default) => table.CompaniesAsync(cancel);
+
+    /// <summary>The taxonomy in an older version, or the newest if that is the one.</summary>
+    /// <exception cref="InvalidOperationException">There was never such a version.</exception>
+    public async ValueTask<Taxonomy> TaxonomyAsync(CompanyPeople people, int version, CancellationToken cancel = default)
+    {
+        if (version == people.Taxonomy.Version)
+            return people.Taxonomy;
+        var key = (people.Company.Id, version);
+        return taxonomies.TryGetValue(key, out var known) ? known : taxonomies[key] = await ReadVersionAsync(people.Company.Id, TaxonomyRow, version, Taxonomy.Default, cancel);
+    }
+
+    /// <summary>The policy in an older version.</summary>
+    /// <exception cref="InvalidOperationException">There was never such a version.</exception>
+    public Task<CompanyPolicy> PolicyAsync(string company, int version, CancellationToken cancel = default) =>
+        ReadVersionAsync(company, PolicyRow, version, new CompanyPolicy(), cancel);
 
     /// <summary>A customer, or null.</summary>
     public Task<Customer?> FindCustomerAsync(string company, string id, CancellationToken cancel = default) =>
@@ -57,9 +81,17 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
     public Task SaveCompanyAsync(Company company, CancellationToken cancel = default) =>
         SaveAsync(company.Id, PeopleKind.Company, [company], _ => CompanyRow, cancel);
 
-    /// <summary>Adds or replaces a company's policy.</summary>
+    /// <summary>Adds or replaces a company's policy; older versions can still be read.</summary>
     public Task SavePolicyAsync(string company, CompanyPolicy policy, CancellationToken cancel = default) =>
-        SaveAsync(company, PeopleKind.Company, [policy], _ => PolicyRow, cancel);
+        SaveVersionAsync(company, PolicyRow, policy, policy.Version, cancel);
+
+    /// <summary>Adds or replaces a company's taxonomy; older versions can still be read.</summary>
+    public Task SaveTaxonomyAsync(string company, Taxonomy taxonomy, CancellationToken cancel = default) =>
+        SaveVersionAsync(company, TaxonomyRow, taxonomy, taxonomy.Version, cancel);
+
+    /// <summary>Adds or replaces departments.</summary>
+    public Task SaveDepartmentsAsync(string company, IReadOnlyCollection<Department> departments, CancellationToken cancel = default) =>
+        SaveAsync(company, PeopleKind.Departments, departments, department => department.Id, cancel);
 
     /// <summary>Adds or replaces staff.</summary>
     public Task SaveStaffAsync(string company, IReadOnlyCollection<StaffMember> staff, CancellationToken cancel = default) =>
@@ -80,9 +112,26 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
             await SaveAsync(company, PeopleKind.OrdersOf(own.Key), [.. own], order => order.Id, cancel);
     }
 
-    private async Task SaveAsync<T>(string company, string kind, IReadOnlyCollection<T> items, Func<T, string> id, CancellationToken cancel)
+    private Task SaveVersionAsync<T>(string company, string row, T item, int version, CancellationToken cancel)
     {
-        await table.SaveAsync(company, kind, items, id, cancel);
+        string[] rows = [row, VersionRow(row, version)];
+        return SaveAsync(company, PeopleKind.Company, rows, one => one, _ => item, cancel);
+    }
+
+    // Before the first change there is no row: the company goes by what the product brings.
+    private async Task<T> ReadVersionAsync<T>(string company, string row, int version, T first, CancellationToken cancel)
+        where T : class =>
+        await table.ReadAsync<T>(company, PeopleKind.Company, VersionRow(row, version), cancel)
+        ?? (version == 1 ? first : throw new InvalidOperationException($"The company '{company}' never had version {version} of its {row}."));
+
+    private static string VersionRow(string row, int version) => $"{row}-v{version:D6}";
+
+    private Task SaveAsync<T>(string company, string kind, IEnumerable<T> items, Func<T, string> id, CancellationToken cancel) =>
+        SaveAsync(company, kind, items, id, item => item, cancel);
+
+    private async Task SaveAsync<TKey, T>(string company, string kind, IEnumerable<TKey> keys, Func<TKey, string> id, Func<TKey, T> item, CancellationToken cancel)
+    {
+        await table.SaveAsync(company, kind, keys.Select(key => KeyValuePair.Create(id(key), item(key))), cancel);
         cache.TryRemove(company, out _);
     }
 }

@@ -4,15 +4,22 @@ namespace ComplaintCloud.Complaints.People;
 
 /// <summary>
 /// The numbers that the owner may change. The defaults are the catalogue's; a change applies to new deadlines only.
-/// Durations run on the company's working hours unless they say otherwise.
+/// Durations run on the company's working hours unless they say otherwise. Each number is also a line of
+/// <see cref="PolicyNumbers"/>, which says what it may be.
 /// </summary>
-public sealed record CompanyPolicy
+public sealed partial record CompanyPolicy
 {
     /// <summary>Grows by one with every change; kept in each deadline computed from it.</summary>
     public int Version { get; init; } = 1;
 
     /// <summary>When the company works.</summary>
     public BusinessHours Hours { get; init; } = new();
+
+    /// <summary>When customers get no messages that can wait, local time.</summary>
+    public WorkingWindow CustomerQuiet { get; init; } = new(new TimeOnly(22, 0), new TimeOnly(8, 0));
+
+    /// <summary>When staff get no messages that can wait, local time.</summary>
+    public WorkingWindow StaffQuiet { get; init; } = new(new TimeOnly(22, 0), new TimeOnly(8, 0));
 
     /// <summary>Until the customer has an acknowledgement, by the wall clock (the 1 of 1530).</summary>
     public TimeSpan Acknowledge { get; init; } = TimeSpan.FromMinutes(1);
@@ -29,11 +36,23 @@ public sealed record CompanyPolicy
     /// <summary>Until the responsibility is determined, in working days: the catalogue's 24 hours, ending with the next working day.</summary>
     public int InvestigateWorkingDays { get; init; } = 1;
 
+    /// <summary>The same when the customer could not be reached: the catalogue's 48 hours.</summary>
+    public int InvestigateUnreachedWorkingDays { get; init; } = 2;
+
+    /// <summary>Until the cleaner complained about has given a statement; then it is decided without one.</summary>
+    public TimeSpan StatementAnswer { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>Until photos and materials have been inspected, in working days: the catalogue's week.</summary>
+    public int InspectMaterialsWorkingDays { get; init; } = 5;
+
     /// <summary>Until a plan is proposed after the decision.</summary>
     public TimeSpan Plan { get; init; } = TimeSpan.FromHours(4);
 
-    /// <summary>Until each approver has decided.</summary>
+    /// <summary>Until the management has reviewed a plan or an explanation.</summary>
     public TimeSpan Approve { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>Until the owner has decided.</summary>
+    public TimeSpan OwnerDecide { get; init; } = TimeSpan.FromHours(4);
 
     /// <summary>Until silence of the customer counts as consent, by the wall clock.</summary>
     public TimeSpan Consent { get; init; } = TimeSpan.FromHours(48);
@@ -62,15 +81,21 @@ public sealed record CompanyPolicy
     /// <summary>Between two rungs of the escalation ladder after a missed deadline.</summary>
     public TimeSpan EscalationStep { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Plans up to this cost need no approval, in fen.</summary>
-    public int AutoApproveCents { get; init; } = 5_000;
+    /// <summary>Between two attempts to call a customer back who was not reached.</summary>
+    public TimeSpan BetweenCallbacks { get; init; } = TimeSpan.FromHours(3);
 
-    /// <summary>Plans up to this cost need the manager only, in fen.</summary>
-    public int ManagerApproveCents { get; init; } = 50_000;
+    /// <summary>The longest that a clock may stand still while the customer is waited for, by the wall clock; then it runs again.</summary>
+    public TimeSpan PauseLongest { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>How often a customer may reject the same rework before the case goes a level up.</summary>
-    public int ReworkAttempts { get; init; } = 2;
+    /// <summary>Until a decision about the people responsible has been carried out.</summary>
+    public TimeSpan AccountabilityExecute { get; init; } = TimeSpan.FromHours(8);
 
-    /// <summary>Which round of handling goes to the owner.</summary>
-    public int OwnerRound { get; init; } = 3;
+    /// <summary>Until a person may no longer object to their penalty, in working days.</summary>
+    public int PenaltyObjectionWorkingDays { get; init; } = 3;
+
+    /// <summary>Until a corrective or preventive action is done unless it says otherwise, in working days.</summary>
+    public int CapaWorkingDays { get; init; } = 10;
+
+    /// <summary>From a corrective or preventive action's due date to the check whether it works, in working days.</summary>
+    public int CapaVerifyWorkingDays { get; init; } = 10;
 }

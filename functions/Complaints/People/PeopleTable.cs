@@ -47,17 +47,21 @@ internal sealed class PeopleTable(IRecordStore store)
         return companies;
     }
 
-    /// <summary>Adds or replaces items, up to a batch's limit at a time.</summary>
-    public async Task SaveAsync<T>(string company, string kind, IEnumerable<T> items, Func<T, string> id, CancellationToken cancel)
+    /// <summary>Adds or replaces items, by id, up to a batch's limit at a time.</summary>
+    public async Task SaveAsync<T>(string company, string kind, IEnumerable<KeyValuePair<string, T>> items, CancellationToken cancel)
     {
         foreach (var batch in items.Chunk(RecordLimits.MaxBatch))
-            await store.CommitAsync(Table, Partition(company, kind), [.. batch.Select(item => Change(id(item), item))], cancel);
+            await store.CommitAsync(Table, Partition(company, kind), [.. batch.Select(item => RecordChange.Upsert(item.Key, Properties(item.Value)))], cancel);
     }
 
-    private static RecordChange Change<T>(string id, T item) =>
-        RecordChange.Upsert(id, new Dictionary<string, string> { [Value] = JsonSerializer.Serialize(item, WorkflowCatalog.Json) });
+    private static Dictionary<string, string> Properties<T>(T item)
+    {
+        var properties = new Dictionary<string, string>();
+        LongText.Split(properties, Value, JsonSerializer.Serialize(item, WorkflowCatalog.Json));
+        return properties;
+    }
 
-    private static T Parse<T>(Record record) => JsonSerializer.Deserialize<T>(record.Properties[Value], WorkflowCatalog.Json)!;
+    private static T Parse<T>(Record record) => JsonSerializer.Deserialize<T>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json)!;
 
     private async Task<string?> FirstPartitionAsync(string from, CancellationToken cancel)
     {
@@ -83,6 +87,7 @@ internal static class PeopleKind
 {
     public const string Company = "company";
     public const string Staff = "staff";
+    public const string Departments = "departments";
     public const string Cleaners = "cleaners";
     public const string Customers = "customers";
 

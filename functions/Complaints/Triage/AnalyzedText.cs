@@ -42,7 +42,7 @@ public enum Demand
 }
 
 /// <summary>A sub-item of the taxonomy and how likely it is.</summary>
-/// <param name="Code">A code of <see cref="Taxonomy"/>, or none.</param>
+/// <param name="Code">A code of the default taxonomy, or none.</param>
 /// <param name="Probability">From 0 to 1.</param>
 public sealed record ItemGuess(string Code, double Probability);
 

@@ -8,33 +8,38 @@ internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) :
     private const int InvestigatedFrom = 3;
 
     /// <summary>Judges once; a case that was judged keeps its tags.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, Complaint complaint) =>
-        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis)) : Facts.None;
+    public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, Complaint complaint, DecisionContext context) =>
+        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, context.Taxonomy, context.Policy.Version)) : Facts.None;
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
     {
         var complaint = await log.ReadAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
         var analysis = await analyzer.AnalyzeAsync(complaint.Filed!.Text, cancel);
-        return await log.ActAsync(input, (now, _) => Decide(analysis, now), cancel);
+        return await log.ActAsync(input, (now, context) => Decide(analysis, now, context), cancel);
     }
 
-    private static ComplaintTriaged Triaged(AnalyzedText analysis)
+    private static ComplaintTriaged Triaged(AnalyzedText analysis, Taxonomy taxonomy, int policyVersion)
     {
-        var item = Taxonomy.Of(analysis.Items[0].Code);
+        var guesses = analysis.Items.Where(guess => taxonomy.Uses(guess.Code)).ToList();
+        var item = guesses.Count > 0 ? taxonomy.Of(guesses[0].Code) : taxonomy.Vague;
         var flags = analysis.Flags.Select(guess => guess.Flag).ToList();
         var priority = TriagePriority.Of(analysis.Severity, flags);
         return new ComplaintTriaged(
-            item.Code, analysis.Severity, analysis.SentimentScore, flags, analysis.Severity >= InvestigatedFrom ? Lane.Complex : Lane.Simple,
+            item.Code, analysis.Severity, analysis.SentimentScore, flags, analysis.Severity >= InvestigatedFrom ? Lane.Complex : item.Lane,
             priority.Points, analysis.Evidence, analysis.Analyser, item.CallbackVisits)
         {
-            Items = analysis.Items,
+            Items = guesses,
             SentimentKind = analysis.Sentiment,
             SeverityProbabilities = analysis.SeverityProbabilities,
             Demand = analysis.Demand,
             Phrases = analysis.Phrases,
             ReviewReason = analysis.ReviewReason,
             PriorityReasons = priority.Reasons,
+            Names = guesses.Select(guess => guess.Code).Append(item.Code).Distinct().ToDictionary(code => code, code => taxonomy.Of(code).Name),
+            Class = item.Class,
+            TaxonomyVersion = taxonomy.Version,
+            PolicyVersion = policyVersion,
         };
     }
 }

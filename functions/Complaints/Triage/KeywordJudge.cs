@@ -33,7 +33,7 @@ internal sealed class KeywordJudge : ITextAnalyzer
             .Concat(flags.SelectMany(flag => flag.Value.Select(word => Evidence(flag.Key, word, text))))
             .Concat(severe.Select(word => Evidence($"S{severity}", word, text)));
         return new AnalyzedText(
-            [new ItemGuess(code, 1)], Taxonomy.Of(code).Class, score > 0 ? Sentiment.Positive : Sentiment.Negative, score, severity,
+            [new ItemGuess(code, 1)], Taxonomy.Default.Of(code).Class, score > 0 ? Sentiment.Positive : Sentiment.Negative, score, severity,
             [.. Enumerable.Range(1, 4).Select(level => level == severity ? 1.0 : 0)], [.. flags.Keys.Select(flag => new FlagGuess(flag, 1))],
             Demand.None, [], [.. evidence.Distinct()], Name, null);
     }

@@ -1,47 +1,27 @@
+using System.Text.Json.Serialization;
+
 namespace ComplaintCloud.Complaints.Triage;
 
-/// <summary>The three classes of complaints.</summary>
-public enum ComplaintClass
+/// <summary>How a company sorts its complaints. A case keeps the version by which it was judged.</summary>
+/// <param name="Version">From 1; grows by one with every change.</param>
+/// <param name="Items">All sub-items, also those no longer used, without <see cref="None"/>.</param>
+public sealed record Taxonomy(int Version, IReadOnlyList<TaxonomyItem> Items)
 {
-    /// <summary>服务流程类: how the service is run.</summary>
-    Process,
-
-    /// <summary>服务质量类: what was done.</summary>
-    Quality,
-
-    /// <summary>沟通误解类: what was said and understood.</summary>
-    Misunderstanding,
-}
-
-/// <summary>One sub-item of the taxonomy.</summary>
-/// <param name="Code">P1 to P7, Q1 to Q7, M1 to M7, or none.</param>
-/// <param name="Name">In Chinese.</param>
-/// <param name="Class">Which class; null for none.</param>
-/// <param name="CallbackVisits">How many callbacks a case of it gets.</param>
-public sealed record TaxonomyItem(string Code, string Name, ComplaintClass? Class, int CallbackVisits);
-
-/// <summary>The default taxonomy: three classes with seven sub-items each.</summary>
-public static class Taxonomy
-{
-    /// <summary>No complaint: praise, a question, an order.</summary>
+    /// <summary>No complaint: praise, a question, an order. The same in every company.</summary>
     public static readonly TaxonomyItem None = new("none", "非投诉", null, 1);
 
-    private static readonly Dictionary<string, TaxonomyItem> ByCode = Create().ToDictionary(item => item.Code);
+    private readonly Dictionary<string, TaxonomyItem> byCode = Items.ToDictionary(item => item.Code);
 
-    /// <summary>All sub-items.</summary>
-    public static IReadOnlyCollection<TaxonomyItem> Items => ByCode.Values;
+    /// <summary>What a company begins with: three classes with seven sub-items each.</summary>
+    public static Taxonomy Default { get; } = new(1, [.. TaxonomyDefaults.Items()]);
+
+    /// <summary>For a complaint that names nothing, or something that the company does not use: 做得不好 if it is used, else the first that is.</summary>
+    [JsonIgnore]
+    public TaxonomyItem Vague => Uses("Q2") ? Of("Q2") : Items.FirstOrDefault(item => item.Active) ?? None;
+
+    /// <summary>Whether new complaints can be judged as that.</summary>
+    public bool Uses(string code) => code == None.Code || Of(code) is { Active: true, Class: not null };
 
     /// <summary>The sub-item of a code; <see cref="None"/> for one that is not known.</summary>
-    public static TaxonomyItem Of(string code) => ByCode.GetValueOrDefault(code, None);
-
-    private static IEnumerable<TaxonomyItem> Create() =>
-    [
-        .. Class(ComplaintClass.Process, 'P', 1, "迟到爽约", "预约派单", "时长缩水", "无人回应", "手续繁琐", "收费退款", "会员卡券"),
-        .. Class(ComplaintClass.Quality, 'Q', 2, "漏做", "做得不好", "物品损坏", "财物丢失", "人身安全", "卫生健康", "技能装备"),
-        .. Class(ComplaintClass.Misunderstanding, 'M', 1, "态度言语", "范围误解", "价格误解", "承诺不符", "隐私边界", "交代没听", "规则不清"),
-        None,
-    ];
-
-    private static IEnumerable<TaxonomyItem> Class(ComplaintClass kind, char letter, int callbacks, params string[] names) =>
-        names.Select((name, i) => new TaxonomyItem($"{letter}{i + 1}", name, kind, callbacks));
+    public TaxonomyItem Of(string code) => byCode.GetValueOrDefault(code, None);
 }

@@ -9,15 +9,12 @@ public sealed record ItemView(string Item, string ItemName, double Probability);
 public sealed record TriageView(
     string Item, string ItemName, ComplaintClass? Class, int Severity, double Sentiment, IReadOnlyList<string> Flags, Lane Lane, int Priority,
     IReadOnlyList<TagEvidence> Evidence, string Analyser, IReadOnlyList<ItemView> Items, Sentiment? SentimentKind, IReadOnlyList<double> SeverityProbabilities,
-    Demand Demand, IReadOnlyList<KeyPhrase> Phrases, IReadOnlyList<string> PriorityReasons, bool NeedsHumanReview, string? ReviewReason)
+    Demand Demand, IReadOnlyList<KeyPhrase> Phrases, IReadOnlyList<string> PriorityReasons, bool NeedsHumanReview, string? ReviewReason,
+    int TaxonomyVersion, int PolicyVersion)
 {
     /// <summary>The view of what was judged.</summary>
-    internal static TriageView Of(ComplaintTriaged t)
-    {
-        var item = Taxonomy.Of(t.Item);
-        return new(
-            t.Item, item.Name, item.Class, t.Severity, t.Sentiment, t.Flags, t.Lane, t.Priority, t.Evidence, t.Analyser,
-            [.. t.Items.Select(guess => new ItemView(guess.Code, Taxonomy.Of(guess.Code).Name, guess.Probability))], t.SentimentKind,
-            t.SeverityProbabilities, t.Demand, t.Phrases, t.PriorityReasons, t.ReviewReason is not null, t.ReviewReason);
-    }
+    internal static TriageView Of(ComplaintTriaged t) => new(
+        t.Item, t.NameThen, t.ClassThen, t.Severity, t.Sentiment, t.Flags, t.Lane, t.Priority, t.Evidence, t.Analyser,
+        [.. t.Items.Select(guess => new ItemView(guess.Code, t.NameOf(guess.Code), guess.Probability))], t.SentimentKind,
+        t.SeverityProbabilities, t.Demand, t.Phrases, t.PriorityReasons, t.ReviewReason is not null, t.ReviewReason, t.TaxonomyVersion, t.PolicyVersion);
 }

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.LocalHost;
 
@@ -52,6 +53,7 @@ internal static class SampleCompany
         if (await directory.FindAsync(Id, cancel) is not null)
             return;
         await directory.SavePolicyAsync(Id, new CompanyPolicy(), cancel);
+        await directory.SaveTaxonomyAsync(Id, Taxonomy.Default, cancel);
         await directory.SaveStaffAsync(Id, Staff, cancel);
         await directory.SaveCleanersAsync(Id, Cleaners, cancel);
         await directory.SaveCustomersAsync(Id, [.. Homes.Select(home => home.Customer)], cancel);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases;
@@ -10,6 +11,7 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 internal sealed class PureCase
 {
     private static readonly CompanyPolicy Policy = new();
+    private static readonly CompanyPeople People = new(new Company("jiejia", "洁家家政"), Policy, [], []);
     private static readonly BusinessCalendar Calendar = new(OfficialCalendar.Published, Policy.Hours);
 
     private readonly List<(Fact Fact, DateTimeOffset At)> facts = [];
@@ -26,7 +28,7 @@ internal sealed class PureCase
     /// <summary>All kinds of facts so far.</summary>
     public IEnumerable<string> FactTypes => facts.Select(fact => fact.Fact.GetType().Name);
 
-    public DecisionContext Context => new(clock, Policy, Calendar);
+    public DecisionContext Context => new(clock, People, Taxonomy.Default, Calendar);
 
     private static Complaint Empty => new() { Company = "jiejia", Id = "k" };
 

@@ -25,7 +25,7 @@ internal static class PureDecisions
 
     private static IEnumerable<Decision> Beginning(Complaint now) =>
     [
-        (c, _) => JudgeComplaint.Decide(Analysis, c),
+        (c, x) => JudgeComplaint.Decide(Analysis, c, x),
         (c, _) => c is { Step: CaseStep.Received, Triage: not null } ? Facts.Of(new ComplaintAcknowledged("已收到。")) : Facts.None,
         (c, _) => TakeComplaint.Decide(new TakeComplaint(Agent), c),
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),

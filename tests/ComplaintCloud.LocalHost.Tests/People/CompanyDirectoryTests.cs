@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Triage;
 using Shouldly;
 using Xunit;
 
@@ -61,6 +62,23 @@ public sealed class CompanyDirectoryTests
         records.Reads.ShouldBe(reads);
         clock.Advance(CompanyDirectory.FreshFor);
         (await directory.FindAsync(SampleCompany.Id))!.Policy.Version.ShouldBe(2);
+    }
+
+    [Fact]
+    [Trait("Requirement", "I5")]
+    public async Task OlderVersions_CanBeReadBack()
+    {
+        await SampleCompany.EnsureAsync(directory, clock.GetUtcNow());
+        var renamed = new Taxonomy(2, [.. Taxonomy.Default.Items.Select(item => item.Code == "Q1" ? item with { Name = "没做" } : item)]);
+        await directory.SaveTaxonomyAsync(SampleCompany.Id, renamed);
+        await directory.SavePolicyAsync(SampleCompany.Id, new CompanyPolicy { Version = 2, Take = TimeSpan.FromMinutes(10) });
+        var people = (await directory.FindAsync(SampleCompany.Id))!;
+        people.Taxonomy.Of("Q1").Name.ShouldBe("没做");
+        (await directory.TaxonomyAsync(people, 2)).ShouldBe(people.Taxonomy);
+        (await directory.TaxonomyAsync(people, 1)).Of("Q1").Name.ShouldBe("漏做");
+        (await directory.PolicyAsync(SampleCompany.Id, 1)).Take.ShouldBe(TimeSpan.FromMinutes(5));
+        (await directory.PolicyAsync(SampleCompany.Id, 2)).Take.ShouldBe(TimeSpan.FromMinutes(10));
+        await Should.ThrowAsync<InvalidOperationException>(async () => await directory.TaxonomyAsync(people, 3));
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
-using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.LocalHost.Demo.Story;
 
@@ -35,7 +34,7 @@ internal static class FactWords
     };
 
     private static string Judged(ComplaintTriaged t) =>
-        $"分级：{t.Item} {Taxonomy.Of(t.Item).Name}，严重度 {t.Severity}，依据“{string.Join('、', t.Evidence.Select(tag => tag.Words).Distinct())}”；回访 {t.CallbackVisits} 次";
+        $"分级：{t.Item} {t.NameThen}，严重度 {t.Severity}，依据“{string.Join('、', t.Evidence.Select(tag => tag.Words).Distinct())}”；回访 {t.CallbackVisits} 次";
 
     private static string Action(PlannedAction action) => $"{CaseWords.ActionName(action.Kind)} {action.Cents / 100m:0.##} 元";
 }

@@ -1,0 +1,32 @@
+namespace ComplaintCloud.Complaints.People;
+
+// How often, how many, and for how many days afterwards.
+public sealed partial record CompanyPolicy
+{
+    /// <summary>How often a customer may reject the same rework before the case goes a level up.</summary>
+    public int ReworkAttempts { get; init; } = 2;
+
+    /// <summary>Which round of handling goes to the owner.</summary>
+    public int OwnerRound { get; init; } = 3;
+
+    /// <summary>How often a customer is called for one callback visit before it counts as made without an answer.</summary>
+    public int CallbackAttempts { get; init; } = 3;
+
+    /// <summary>How many reworks a cleaner may have open before others are asked first.</summary>
+    public int WorkLoadLimit { get; init; } = 3;
+
+    /// <summary>How many messages one case may send at most, to whomever.</summary>
+    public int NoticesPerCase { get; init; } = 40;
+
+    /// <summary>For how many days a closed case may be reopened; later it is a new case, linked to it.</summary>
+    public int ReopenDays { get; init; } = 15;
+
+    /// <summary>Within how many days a complaint about the same order counts as a repeat of the earlier one.</summary>
+    public int RepeatDays { get; init; } = 30;
+
+    /// <summary>Within how many days the same trouble again shows that a corrective or preventive action did not work.</summary>
+    public int CapaRepeatDays { get; init; } = 30;
+
+    /// <summary>On which day of each month the customers of the pending ledger are contacted again.</summary>
+    public int PendingReviewDayOfMonth { get; init; } = 4;
+}
