@@ -75,9 +75,12 @@ public sealed class RandomBatchTests : IAsyncLifetime
         public async Task<List<string>> ContentAsync()
         {
             var content = new List<string>();
-            foreach (var query in (RecordQuery[])[new(table), new(table) { RowFrom = "~" }, new(table) { RowFrom = "a", RowBefore = "\uFF0C" }])
+            foreach (var query in (RecordQuery[])[new(table), new(table) { RowFrom = "a", RowBefore = "\uFF0C" }])
                 await AddPagesAsync(content, query with { Take = 3 });
-            return content;
+            // Work left to do comes in an order of the store's own.
+            var left = new List<string>();
+            await AddPagesAsync(left, new(table) { RowFrom = "~", Take = 3 });
+            return [.. content, .. left.Order(StringComparer.Ordinal)];
         }
 
         private async Task AddPagesAsync(List<string> content, RecordQuery query)

@@ -52,8 +52,8 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
 
         var step = steps.ShouldHaveSingleItem();
         step.ShouldStartWith("SEARCH records USING");
-        step.Contains("records_pending", StringComparison.Ordinal).ShouldBe(sql == RecordsTable.PendingAcross);
-        if (sql is RecordsTable.PendingAcross or RecordsTable.Across)
+        step.Contains("records_left (tbl=? AND rowid>?)", StringComparison.Ordinal).ShouldBe(sql == RecordsTable.PendingAcross);
+        if (sql == RecordsTable.Across)
             step.ShouldContain("(tbl=? AND (partition,row)>(?,?) AND partition<?)");
     }
 
@@ -64,7 +64,7 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
         await file.InsertAsync("~wake");
 
         var entries = await file.Writer.WriteAsync(statements =>
-            statements.Scalar("SELECT count(*) FROM records INDEXED BY records_pending WHERE row >= X'7E'"));
+            statements.Scalar("SELECT count(*) FROM records INDEXED BY records_left WHERE row >= X'7E'"));
         entries.ShouldBe(1L);
     }
 

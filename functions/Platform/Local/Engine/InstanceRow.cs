@@ -1,6 +1,5 @@
 using ComplaintCloud.Complaints.Workflows;
 using ComplaintCloud.LocalHost.Store;
-using Microsoft.Data.Sqlite;
 
 namespace ComplaintCloud.LocalHost.Engine;
 
@@ -33,7 +32,7 @@ internal sealed record InstanceRow(
 
     public static List<TurnRecord> LoadHistory(SqliteStatements statements, InstanceRow row) => statements.Query(
         "SELECT at, batch FROM wf_history WHERE instance = ?1 AND execution = ?2 ORDER BY turn",
-        reader => TurnRecord.Decode(row.Execution, reader.GetInt64(0), (byte[])reader.GetValue(1)),
+        reader => TurnRecord.Decode(row.Execution, reader.GetInt64(0), reader.GetBytes(1).ToArray()),
         row.Id,
         row.Execution);
 
@@ -43,12 +42,12 @@ internal sealed record InstanceRow(
             (MessageKind)reader.GetInt32(0),
             reader.GetInt32(1),
             reader.GetInt32(2),
-            reader.IsDBNull(3) ? null : reader.GetString(3),
-            reader.IsDBNull(4) ? null : reader.GetString(4),
+            reader.IsNull(3) ? null : reader.GetString(3),
+            reader.IsNull(4) ? null : reader.GetString(4),
             reader.GetInt64(5)),
         id);
 
-    private static InstanceRow Read(SqliteDataReader reader) => new(
+    private static InstanceRow Read(SqliteRow reader) => new(
         reader.GetInt64(0),
         reader.GetString(1),
         reader.GetString(2),
@@ -56,7 +55,7 @@ internal sealed record InstanceRow(
         (WorkflowStatus)reader.GetInt32(4),
         reader.GetInt32(5),
         new DateTimeOffset(reader.GetInt64(6), TimeSpan.Zero),
-        reader.IsDBNull(7) ? null : new ParentStep(reader.GetInt64(7), reader.GetInt32(8), reader.GetInt32(9)),
-        reader.IsDBNull(10) ? null : reader.GetString(10),
+        reader.IsNull(7) ? null : new ParentStep(reader.GetInt64(7), reader.GetInt32(8), reader.GetInt32(9)),
+        reader.IsNull(10) ? null : reader.GetString(10),
         reader.GetString(11));
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using ComplaintCloud.Complaints.Workflows;
 using ComplaintCloud.LocalHost.Store;
-using Microsoft.Data.Sqlite;
 
 namespace ComplaintCloud.LocalHost.Engine;
 
@@ -65,14 +64,14 @@ internal static class InstanceRows
         return new WorkflowPage(found, Convert.ToBase64String(Encoding.UTF8.GetBytes(found[^1].InstanceId)));
     }
 
-    private static WorkflowInstance Read(SqliteDataReader row) => new(
+    private static WorkflowInstance Read(SqliteRow row) => new(
         row.GetString(0),
         row.GetString(1),
         row.GetInt32(2),
         (WorkflowStatus)row.GetInt32(3),
         new DateTimeOffset(row.GetInt64(4), TimeSpan.Zero),
         new DateTimeOffset(row.GetInt64(5), TimeSpan.Zero),
-        row.IsDBNull(6) ? null : row.GetString(6),
-        row.IsDBNull(7) ? null : row.GetString(7),
-        row.IsDBNull(8) ? null : row.GetString(8));
+        row.IsNull(6) ? null : row.GetString(6),
+        row.IsNull(7) ? null : row.GetString(7),
+        row.IsNull(8) ? null : row.GetString(8));
 }

@@ -7,7 +7,7 @@ internal sealed class TaskRows(EngineStore store)
 {
     public static StoredTask? Load(SqliteStatements statements, TaskKey key) => statements.First(
         "SELECT activity, input, retry, attempts, crashes FROM wf_tasks WHERE instance = ?1 AND execution = ?2 AND step = ?3",
-        row => new StoredTask(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3), row.GetInt32(4)),
+        row => new StoredTask(row.GetString(0), row.GetString(1), row.IsNull(2) ? null : row.GetString(2), row.GetInt32(3), row.GetInt32(4)),
         key.Instance,
         key.Execution,
         key.Step);

@@ -109,7 +109,12 @@ internal sealed class LocalProduct : IAsyncDisposable
 
     private static WebApplication Build(LocalOptions options, SqliteWriter writer, SqliteRecordStore store, FileBlobStore blobs)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(LocalProduct).Assembly.GetName().Name });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(LocalProduct).Assembly.GetName().Name,
+            // Else the folder of the command is watched for new settings, and the database, which lies in it, wakes the watch with every write.
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
         builder.WebHost.UseUrls(options.Urls);
         builder.Logging.ClearProviders();
         if (options.Log)

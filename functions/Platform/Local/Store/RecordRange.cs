@@ -13,9 +13,6 @@ namespace ComplaintCloud.LocalHost.Store;
 /// <param name="RowBefore">Where the rows end in each partition, exclusive; null for no end.</param>
 internal sealed record RecordRange(string StartPartition, string StartRow, string? PartitionBefore, string RowFrom, string? RowBefore)
 {
-    /// <summary>Only rows of work left to do, which have an index of their own.</summary>
-    public bool PendingOnly => RowFrom.Length > 0 && RowFrom[0] >= RecordLimits.PendingPrefix;
-
     public static RecordRange Of(RecordQuery query)
     {
         if (query.Take is < 1 or > RecordLimits.MaxPage)

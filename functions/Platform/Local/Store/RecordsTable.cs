@@ -5,14 +5,16 @@ internal static class RecordsTable
 {
     /// <summary>
     /// Sees to the table, the index of work left to do, and the counter of openings. The rows stand in the order in which
-    /// they came, so what is written together lies together, wherever its keys sort; only the small keys are scattered.
+    /// they came, so what is written together lies together, wherever its keys sort; only the small keys are scattered. The
+    /// work left to do is in that order too: it comes at the end of its index, and what is taken up first goes first.
     /// </summary>
     public const string Create = """
         CREATE TABLE IF NOT EXISTS records (
             id INTEGER PRIMARY KEY, tbl TEXT NOT NULL, partition BLOB NOT NULL, row BLOB NOT NULL,
             etag INTEGER NOT NULL, written INTEGER NOT NULL, properties BLOB NOT NULL);
         CREATE UNIQUE INDEX IF NOT EXISTS records_key ON records (tbl, partition, row);
-        CREATE INDEX IF NOT EXISTS records_pending ON records (tbl, partition, row) WHERE row >= X'7E';
+        CREATE INDEX IF NOT EXISTS records_left ON records (tbl) WHERE row >= X'7E';
+        DROP INDEX IF EXISTS records_pending;
         CREATE TABLE IF NOT EXISTS record_openings (id INTEGER PRIMARY KEY CHECK (id = 1), opening INTEGER NOT NULL);
         """;
 
@@ -45,12 +47,12 @@ internal static class RecordsTable
         """;
 
     /// <summary>
-    /// <see cref="Across"/> for rows of work left to do. The literal makes the partial index usable; INDEXED BY
+    /// Rows of work left to do in the order in which they came. The literal makes the partial index usable; INDEXED BY
     /// makes an error of any plan that would read the whole table instead, whatever the planner's statistics say.
     /// </summary>
     public const string PendingAcross = """
-        SELECT etag, written, properties, row, partition FROM records INDEXED BY records_pending
-        WHERE tbl = ?1 AND (partition, row) >= (?2, ?3) AND partition < ?4 AND row >= ?5 AND row < ?6 AND row >= X'7E'
-        ORDER BY partition, row LIMIT ?7
+        SELECT etag, written, properties, row, partition, id FROM records INDEXED BY records_left
+        WHERE tbl = ?1 AND id > ?2 AND partition >= ?3 AND partition < ?4 AND row >= ?5 AND row < ?6 AND row >= X'7E'
+        ORDER BY id LIMIT ?7
         """;
 }

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Records;
-using Microsoft.Data.Sqlite;
 
 namespace ComplaintCloud.LocalHost.Store;
 
@@ -53,7 +52,7 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
     /// <inheritdoc />
     public Task<RecordPage> QueryAsync(RecordQuery query, CancellationToken cancel = default) =>
         readers.ReadAsync(
-            static (statements, query) => RecordRange.Page(Query(statements, query), query.Take),
+            static (statements, query) => PendingPages.Covers(query) ? PendingPages.Read(statements, query) : RecordRange.Page(Query(statements, query), query.Take),
             query,
             cancel);
 
@@ -80,21 +79,24 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
                 found => ToRecord(found, partition, Key(found, 3)),
                 query.Table, OrdinalKeys.Encode(partition), OrdinalKeys.Encode(range.StartRow), rowBefore, query.Take + 1);
         return statements.Query(
-            range.PendingOnly ? RecordsTable.PendingAcross : RecordsTable.Across,
+            RecordsTable.Across,
             static found => ToRecord(found, Key(found, 4), Key(found, 3)),
             query.Table,
             OrdinalKeys.Encode(range.StartPartition), OrdinalKeys.Encode(range.StartRow), End(range.PartitionBefore),
             OrdinalKeys.Encode(range.RowFrom), rowBefore, query.Take + 1);
     }
 
-    private static byte[] End(string? before) => before is null ? OrdinalKeys.End : OrdinalKeys.Encode(before);
+    /// <summary>The encoded end of a range of keys, exclusive; above every key when there is none.</summary>
+    public static byte[] End(string? before) => before is null ? OrdinalKeys.End : OrdinalKeys.Encode(before);
 
-    private static string Key(SqliteDataReader found, int column) => OrdinalKeys.Decode(found.GetFieldValue<byte[]>(column));
+    /// <summary>The key in a column.</summary>
+    public static string Key(SqliteRow found, int column) => OrdinalKeys.Decode(found.GetBytes(column));
 
-    private static Record ToRecord(SqliteDataReader found, string partition, string row) => new(
+    /// <summary>The record whose ETag, time and properties are the first three columns.</summary>
+    public static Record ToRecord(SqliteRow found, string partition, string row) => new(
         partition,
         row,
-        PropertyCodec.Decode(found.GetFieldValue<byte[]>(2)),
+        PropertyCodec.Decode(found.GetBytes(2)),
         ETags.Format(found.GetInt64(0)),
         new DateTimeOffset(found.GetInt64(1), TimeSpan.Zero));
 }

@@ -75,6 +75,35 @@ internal sealed class SqliteStatement : IDisposable
         }
     }
 
+    /// <summary>Reads all rows into the list.</summary>
+    public void Read<T>(List<T> rows, Func<SqliteRow, T> read, ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            Bind(values);
+            while (Step())
+                rows.Add(read(new SqliteRow(statement)));
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
+
+    /// <summary>Reads the first row, or gives the default.</summary>
+    public T? First<T>(Func<SqliteRow, T> read, ReadOnlySpan<object?> values)
+    {
+        try
+        {
+            Bind(values);
+            return Step() ? read(new SqliteRow(statement)) : default;
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
+
     public void Dispose() => statement.Dispose();
 
     private static void Check(int code, sqlite3 database)

@@ -5,7 +5,7 @@ namespace ComplaintCloud.LocalHost.Store;
 /// <summary>Prepared statements of one connection, made once per SQL text. Parameters are named ?1, ?2 … in order.</summary>
 internal sealed class SqliteStatements(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteStatement?> statements = [];
+    private readonly Dictionary<string, SqliteStatement?> statements = new(SqlText.Comparer);
     private readonly Dictionary<string, SqliteCommand> commands = [];
 
     /// <summary>Runs a statement, or several, that return no rows; gives the number of rows changed.</summary>
@@ -20,22 +20,16 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         return Command(sql, values).ExecuteScalar() is { } found and not DBNull ? found : null;
     }
 
-    /// <summary>Reads all rows. The reader must not be kept.</summary>
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    /// <summary>Reads all rows of one statement with plain values.</summary>
+    public List<T> Query<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values)
     {
-        using var reader = Command(sql, values).ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(reader));
+        Single(sql, values).Read(rows, read, values);
         return rows;
     }
 
     /// <summary>Reads at most one row, or gives the default.</summary>
-    public T? First<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
-    {
-        using var reader = Command(sql, values).ExecuteReader();
-        return reader.Read() ? read(reader) : default;
-    }
+    public T? First<T>(string sql, Func<SqliteRow, T> read, params ReadOnlySpan<object?> values) => Single(sql, values).First(read, values);
 
     public void Dispose()
     {
@@ -44,6 +38,9 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         foreach (var command in commands.Values)
             command.Dispose();
     }
+
+    private SqliteStatement Single(string sql, ReadOnlySpan<object?> values) =>
+        Statement(sql, values) ?? throw new ArgumentException("Rows are read from one statement with plain values.", nameof(sql));
 
     /// <summary>The quick way, for one statement with plain values; null when a command must do it.</summary>
     private SqliteStatement? Statement(string sql, ReadOnlySpan<object?> values)
@@ -72,4 +69,16 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
             command.Parameters.Add(new SqliteParameter { ParameterName = $"?{i}" });
         return command;
     }
+}
+
+/// <summary>
+/// Compares statements by their text. Hashing a whole text costs as much as binding its values, and texts of one length are few.
+/// </summary>
+internal sealed class SqlText : IEqualityComparer<string>
+{
+    public static readonly SqlText Comparer = new();
+
+    public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal);
+
+    public int GetHashCode(string obj) => obj.Length;
 }
