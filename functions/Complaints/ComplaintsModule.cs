@@ -35,6 +35,8 @@ internal static class ComplaintsModule
         .AddSingleton<CaseMessenger>()
         .AddSingleton<CompanyMessenger>()
         .AddSingleton<TurnNotices>()
+        .AddSingleton<CompanyCalendarTable>()
+        .AddSingleton<ChangeCalendar>()
         .AddSingleton<ScheduledJobs>()
         .AddScheduledJob<AskForNextCalendar>();
 
@@ -71,6 +73,7 @@ internal static class ComplaintsModule
         var staff = routes.MapGroup("/staff").RequireAudience(Audience.Staff);
         var cleaner = routes.MapGroup("/cleaner").RequireAudience(Audience.Cleaner);
         customer.MapIntake();
+        staff.MapCalendar();
         staff.MapTriage();
         staff.MapInvestigation(customer);
         staff.MapResolution(customer);

@@ -5,7 +5,7 @@ public sealed partial class BusinessCalendar
 {
     /// <summary>The same working days with other hours, such as a person's own.</summary>
     /// <exception cref="ArgumentException">The hours have no window, or windows out of order or over each other.</exception>
-    public BusinessCalendar With(BusinessHours other) => new(official, other);
+    public BusinessCalendar With(BusinessHours other) => new(official, other, own);
 
     /// <summary>The working day to whose hours a moment belongs, which is the day before for a shift past midnight; null outside working time.</summary>
     public DateOnly? WorkingDateAt(DateTimeOffset at)
@@ -15,7 +15,7 @@ public sealed partial class BusinessCalendar
         {
             if (midnight > local)
                 break;
-            if (day.Working && shifts.Next(local - midnight) == local - midnight)
+            if (day.Shifts?.Next(local - midnight) == local - midnight)
                 return DateOnly.FromDateTime(midnight);
         }
         return null;

@@ -1,21 +1,22 @@
 namespace ComplaintCloud.Complaints.Clocks;
 
 /// <summary>
-/// When a company works: the official working days with its own hours. The one place where local time exists; everything
+/// When a company works: the official working days and its own, with its own hours. The one place where local time exists; everything
 /// that goes in may have any offset, everything that comes out is UTC. China has no daylight saving time, so local is UTC+8.
 /// </summary>
 /// <param name="official">Which days are working days.</param>
 /// <param name="hours">When the company works on them.</param>
+/// <param name="own">What the company says about single days and years; null for nothing.</param>
 /// <exception cref="ArgumentException">The hours have no window, or windows out of order or over each other.</exception>
-public sealed partial class BusinessCalendar(OfficialCalendar official, BusinessHours hours)
+public sealed partial class BusinessCalendar(OfficialCalendar official, BusinessHours hours, CompanyCalendar? own = null)
 {
     /// <summary>Most days that one computation walks over; more is a mistake in the input (10 years).</summary>
     private const int MaxDays = 3653;
 
-    private readonly WorkingShifts shifts = new(hours);
+    private readonly CompanyDays company = new(official, hours, own ?? CompanyCalendar.None);
 
-    /// <summary>The version of the official calendar; every <see cref="CalendarTime"/> carries it.</summary>
-    public string Version => official.Version;
+    /// <summary>The version of the official calendar and of the company's own; every <see cref="CalendarTime"/> carries it.</summary>
+    public string Version => company.Version;
 
     /// <summary>The earliest time by which so much working time has passed: the close of a window, not the next opening; <paramref name="from"/> itself for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or further than ten years away.</exception>
@@ -28,7 +29,7 @@ public sealed partial class BusinessCalendar(OfficialCalendar official, Business
         foreach (var (midnight, day) in DaysFrom(local))
         {
             provisional |= day.Provisional;
-            if (!day.Working)
+            if (day.Shifts is not { } shifts)
                 continue;
             var worked = shifts.Worked(local - midnight);
             if (working <= shifts.Total - worked)
@@ -47,7 +48,7 @@ public sealed partial class BusinessCalendar(OfficialCalendar official, Business
         foreach (var (midnight, day) in Days(Local(from).Date.AddDays(1)))
         {
             provisional |= day.Provisional;
-            if (day.Working && --days == 0)
+            if (day is { Counts: true, Shifts: { } shifts } && --days == 0)
                 return Result(midnight + (edge switch { DayEdge.Opening => shifts.Opening, DayEdge.Closing => shifts.Closing }), provisional);
         }
         throw TooFar(nameof(days));
@@ -64,7 +65,7 @@ public sealed partial class BusinessCalendar(OfficialCalendar official, Business
         {
             if (midnight >= end)
                 return sum;
-            if (day.Working)
+            if (day.Shifts is { } shifts)
                 sum += shifts.Worked(end - midnight) - shifts.Worked(start - midnight);
         }
         throw TooFar(nameof(to));
@@ -80,7 +81,7 @@ public sealed partial class BusinessCalendar(OfficialCalendar official, Business
         foreach (var (midnight, day) in DaysFrom(local))
         {
             provisional |= day.Provisional;
-            if (day.Working && shifts.Next(local - midnight) is { } next)
+            if (day.Shifts?.Next(local - midnight) is { } next)
                 return Result(midnight + next, provisional);
         }
         throw TooFar(nameof(at));
@@ -91,12 +92,15 @@ public sealed partial class BusinessCalendar(OfficialCalendar official, Business
     private CalendarTime Result(DateTime local, bool provisional) => new(Utc(local), provisional, Version);
 
     // The day before counts too while its last window, past midnight, is still open.
-    private IEnumerable<(DateTime Midnight, CalendarDay Day)> DaysFrom(DateTime local) =>
-        Days(local < local.Date.AddDays(-1) + shifts.Closing ? local.Date.AddDays(-1) : local.Date);
+    private IEnumerable<(DateTime Midnight, DayOfWork Day)> DaysFrom(DateTime local)
+    {
+        var yesterday = local.Date.AddDays(-1);
+        return Days(company.On(DateOnly.FromDateTime(yesterday)).Shifts is { } shifts && local < yesterday + shifts.Closing ? yesterday : local.Date);
+    }
 
-    private IEnumerable<(DateTime Midnight, CalendarDay Day)> Days(DateTime midnight)
+    private IEnumerable<(DateTime Midnight, DayOfWork Day)> Days(DateTime midnight)
     {
         for (var last = midnight.AddDays(MaxDays); midnight <= last; midnight = midnight.AddDays(1))
-            yield return (midnight, official.Day(DateOnly.FromDateTime(midnight)));
+            yield return (midnight, company.On(DateOnly.FromDateTime(midnight)));
     }
 }

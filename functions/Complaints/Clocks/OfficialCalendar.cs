@@ -48,14 +48,16 @@ public sealed class OfficialCalendar
     /// <summary>Whether the schedule of that year has been announced; until then its days are provisional.</summary>
     public bool IsAnnounced(int year) => years.TryGetValue(year, out var schedule) && !schedule.Provisional;
 
+    /// <summary>What is known about a year, announced or not; null for nothing.</summary>
+    public CalendarYear? Schedule(int year) => years.GetValueOrDefault(year);
+
     /// <summary>Whether a day is a working day, and whether that is final.</summary>
     public CalendarDay Day(DateOnly date)
     {
-        var known = years.ContainsKey(date.Year);
-        var working = exceptions.TryGetValue(date, out var exception)
-            ? exception
-            : date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (known || !IsFixedHoliday(date));
-        return new CalendarDay(working, !IsAnnounced(date.Year));
+        var named = exceptions.TryGetValue(date, out var works);
+        var holiday = named ? !works : !years.ContainsKey(date.Year) && IsFixedHoliday(date);
+        var working = named ? works : !holiday && date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return new CalendarDay(working, !IsAnnounced(date.Year), holiday);
     }
 
     private static bool IsFixedHoliday(DateOnly date) => (date.Month, date.Day) is (1, 1) or (5, 1 or 2) or (10, 1 or 2 or 3);

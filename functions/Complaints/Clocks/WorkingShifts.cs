@@ -10,18 +10,18 @@ internal sealed class WorkingShifts
     private readonly (TimeSpan From, TimeSpan To)[] shifts;
 
     /// <exception cref="ArgumentException">No window, or windows out of order or over each other or the next day's first.</exception>
-    internal WorkingShifts(BusinessHours hours)
+    internal WorkingShifts(IReadOnlyList<WorkingWindow> windows)
     {
-        if (hours.Windows.Count == 0)
-            throw new ArgumentException("Business hours need at least one window.", nameof(hours));
-        shifts = [.. hours.Windows.Select(window => (
+        if (windows.Count == 0)
+            throw new ArgumentException("Business hours need at least one window.", nameof(windows));
+        shifts = [.. windows.Select(window => (
             window.From.ToTimeSpan(),
             window.To.ToTimeSpan() + (window.To <= window.From ? Midnight : TimeSpan.Zero)))];
         for (var i = 1; i < shifts.Length; i++)
             if (shifts[i].From < shifts[i - 1].To)
-                throw new ArgumentException($"The window from {hours.Windows[i].From} starts before the one before it ends.", nameof(hours));
+                throw new ArgumentException($"The window from {windows[i].From} starts before the one before it ends.", nameof(windows));
         if (Closing > Opening + Midnight)
-            throw new ArgumentException($"The last window ends at {hours.Windows[^1].To}, after the next day's first has opened.", nameof(hours));
+            throw new ArgumentException($"The last window ends at {windows[^1].To}, after the next day's first has opened.", nameof(windows));
         Total = shifts.Aggregate(TimeSpan.Zero, (sum, shift) => sum + (shift.To - shift.From));
     }
 

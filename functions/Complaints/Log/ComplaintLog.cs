@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
@@ -35,7 +34,6 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     public const string StateRow = "state";
 
     private const int MaxTries = 8;
-    private static readonly ConditionalWeakTable<CompanyPolicy, BusinessCalendar> Calendars = [];
 
     /// <summary>The case, or null when there is none.</summary>
     public async Task<Complaint?> ReadAsync(CaseRef id, CancellationToken cancel = default) =>
@@ -92,10 +90,10 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     /// <summary>The time, the company and the calendar for decisions about a case.</summary>
     public async Task<DecisionContext> ContextAsync(Complaint complaint, CancellationToken cancel = default)
     {
-        if (await directory.FindAsync(complaint.Company, cancel) is not { Policy: var policy } people)
+        if (await directory.FindAsync(complaint.Company, cancel) is not { } people)
             throw new InvalidOperationException($"The company '{complaint.Company}' is not known.");
         var taxonomy = complaint.Triage is { } judged ? await directory.TaxonomyAsync(people, judged.TaxonomyVersion, cancel) : people.Taxonomy;
-        return new DecisionContext(time.GetUtcNow(), people, taxonomy, Calendars.GetValue(policy, CalendarOf));
+        return new DecisionContext(time.GetUtcNow(), people, taxonomy, people.WorkingTime());
     }
 
     /// <summary>Reads the stored form of the folded state.</summary>
@@ -144,8 +142,6 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet))).ToList();
         return news.Count > 0 ? CaseErrors.Stale(complaint, news) : null;
     }
-
-    private static BusinessCalendar CalendarOf(CompanyPolicy policy) => new(OfficialCalendar.Published, policy.Hours);
 
     private async Task<(Complaint? Complaint, string? ETag)> ReadStateAsync(CaseRef id, CancellationToken cancel)
     {

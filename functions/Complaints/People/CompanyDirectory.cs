@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
 
@@ -18,6 +19,7 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
     private const string TaxonomyRow = "taxonomy";
 
     private readonly PeopleTable table = new(store);
+    private readonly CompanyCalendarTable calendars = new(store);
     private readonly ConcurrentDictionary<string, (CompanyPeople People, long ReadAt)> cache = new();
 
     // A version never changes, so what was read once holds for ever.
@@ -38,11 +40,15 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
             await table.ListAsync<Cleaner>(company, PeopleKind.Cleaners, cancel))
         {
             Taxonomy = await table.ReadAsync<Taxonomy>(company, PeopleKind.Company, TaxonomyRow, cancel) ?? Taxonomy.Default,
+            Calendar = (await calendars.ReadAsync(company, cancel)).Calendar,
             Departments = await table.ListAsync<Department>(company, PeopleKind.Departments, cancel),
         };
         cache[company] = (people, readAt);
         return people;
     }
+
+    /// <summary>What is kept in memory of a company is read again when it is next asked for.</summary>
+    public void Forget(string company) => cache.TryRemove(company, out _);
 
     /// <summary>The ids of all companies.</summary>
     public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancel = default) => table.CompaniesAsync(cancel);

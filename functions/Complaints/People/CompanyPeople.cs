@@ -13,6 +13,9 @@ internal sealed record CompanyPeople(
     /// <summary>How it sorts complaints now.</summary>
     public Taxonomy Taxonomy { get; init; } = Taxonomy.Default;
 
+    /// <summary>Its own days and the years entered for it.</summary>
+    public Clocks.CompanyCalendar Calendar { get; init; } = Clocks.CompanyCalendar.None;
+
     /// <summary>By id; dissolved ones included.</summary>
     public IReadOnlyList<Department> Departments { get; init; } = [];
 

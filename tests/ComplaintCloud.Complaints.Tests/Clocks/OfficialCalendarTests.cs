@@ -28,7 +28,7 @@ public sealed class OfficialCalendarTests
     [InlineData("2026-02-23", false)] // a Monday inside the Spring Festival
     [InlineData("2026-11-20", true)] // a plain Friday
     public void PublishedDay_IsFinal(string date, bool working) =>
-        Published.Day(DateOnly.Parse(date)).ShouldBe(new CalendarDay(working, Provisional: false));
+        Known(Published, DateOnly.Parse(date)).ShouldBe((working, false));
 
     [Theory]
     [Trait("Requirement", "C3")]
@@ -40,15 +40,15 @@ public sealed class OfficialCalendarTests
     [InlineData("2028-05-02", false)]
     [InlineData("2028-01-03", true)]
     public void UnpublishedDay_IsProvisional(string date, bool working) =>
-        Published.Day(DateOnly.Parse(date)).ShouldBe(new CalendarDay(working, Provisional: true));
+        Known(Published, DateOnly.Parse(date)).ShouldBe((working, true));
 
     [Fact]
     public void NewYearPublished_DaysBecomeFinalAndTheVersionChanges()
     {
         var schedule = new CalendarYear([new(2027, 1, 1)], [new(2027, 2, 20)]);
         var newer = Published.With(2027, schedule, "notice of 2026");
-        newer.Day(new(2027, 2, 20)).ShouldBe(new CalendarDay(true, false));
-        newer.Day(new(2027, 2, 8)).ShouldBe(new CalendarDay(true, false));
+        Known(newer, new(2027, 2, 20)).ShouldBe((true, false));
+        Known(newer, new(2027, 2, 8)).ShouldBe((true, false));
         newer.Day(new(2026, 10, 10)).ShouldBe(Published.Day(new(2026, 10, 10)));
         newer.Version.ShouldBe("2027 notice of 2026");
         Published.Version.ShouldStartWith("2026 ");
@@ -63,8 +63,8 @@ public sealed class OfficialCalendarTests
     public void NewNoticeNamesDaysOfDecember_TheyOverruleTheOlderYear()
     {
         var newer = Published.With(2027, new CalendarYear([new(2026, 12, 31)], [new(2026, 12, 27)]), "notice");
-        newer.Day(new(2026, 12, 31)).ShouldBe(new CalendarDay(false, false));
-        newer.Day(new(2026, 12, 27)).ShouldBe(new CalendarDay(true, false));
+        Known(newer, new(2026, 12, 31)).ShouldBe((false, false));
+        Known(newer, new(2026, 12, 27)).ShouldBe((true, false));
     }
 
     [Fact]
@@ -79,4 +79,10 @@ public sealed class OfficialCalendarTests
     [Fact]
     public void NoAnnouncedYear_IsRefused() =>
         Should.Throw<ArgumentException>(() => new OfficialCalendar(new Dictionary<int, CalendarYear> { [2027] = new([], [], Provisional: true) }, "law"));
+
+    private static (bool Working, bool Provisional) Known(OfficialCalendar calendar, DateOnly date)
+    {
+        var day = calendar.Day(date);
+        return (day.Working, day.Provisional);
+    }
 }

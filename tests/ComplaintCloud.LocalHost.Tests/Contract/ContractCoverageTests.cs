@@ -1,4 +1,5 @@
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.Clocks;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -29,6 +30,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
         }
         (await company.Nobody.GetAsync("/api/health")).Ok();
+        await ChangeTheCalendarAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
     }
 
@@ -40,6 +42,14 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
             await request.Send(it);
         await OfConflictsAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
+    }
+
+    private async Task ChangeTheCalendarAsync()
+    {
+        (await company.Agent.GetAsync("/api/staff/company/calendar")).Ok();
+        (await CompanyCalendarTests.PutAsync(company.Owner, "days/2027-01-16", new { working = true, reason = "年前大扫除" })).Ok();
+        (await CompanyCalendarTests.DeleteAsync(company.Owner, "days/2027-01-16")).Ok();
+        (await CompanyCalendarTests.PutAsync(company.Owner, "years/2027", CompanyCalendarTests.TheYear2027())).Ok();
     }
 
     private async Task OfConflictsAsync()

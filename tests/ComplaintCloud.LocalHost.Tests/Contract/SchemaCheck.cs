@@ -73,6 +73,7 @@ internal sealed class SchemaCheck(JsonObject document)
     {
         "x-extensible-enum" => rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)),
         "format" when $"{rule}" == "date-time" => IsUtcTime($"{value}"),
+        "format" when $"{rule}" == "date" => DateOnly.TryParseExact($"{value}", "yyyy-MM-dd", out _),
         "pattern" => Regex.IsMatch($"{value}", $"{rule}"),
         "minLength" => $"{value}".Length >= rule.GetValue<long>(),
         "maxLength" => $"{value}".Length <= rule.GetValue<long>(),

@@ -28,7 +28,7 @@ internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMess
     public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
     {
         var year = YearAskedForOn(occurrence.Day);
-        if (OfficialCalendar.Published.IsAnnounced(year) || await directory.FindAsync(occurrence.Company, cancel) is not { } people)
+        if (await directory.FindAsync(occurrence.Company, cancel) is not { } people || people.Calendar.Over(OfficialCalendar.Published).IsAnnounced(year))
             return;
         var week = (occurrence.Day.DayNumber - new DateOnly(year - 1, AskFromMonth, 1).DayNumber) / DaysBetween;
         foreach (var owner in people.InRole(StaffRole.Owner))

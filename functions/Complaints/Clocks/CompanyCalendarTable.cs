@@ -1,0 +1,32 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Clocks;
+
+/// <summary>Where companies' calendars are kept: the one in force and, beside it, every version there was.</summary>
+internal sealed class CompanyCalendarTable(IRecordStore store)
+{
+    private const string Table = "calendars";
+    private const string Current = "current";
+    private const string Value = "value";
+
+    /// <summary>The calendar in force and its record's ETag; none before the first change.</summary>
+    public async Task<(CompanyCalendar Calendar, string? ETag)> ReadAsync(string company, CancellationToken cancel) =>
+        await store.ReadAsync(Table, company, Current, cancel) is { } record
+            ? (JsonSerializer.Deserialize<CompanyCalendar>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json)!, record.ETag)
+            : (CompanyCalendar.None, null);
+
+    /// <summary>Puts a version into force. False when somebody else was faster.</summary>
+    public async Task<bool> WriteAsync(string company, CompanyCalendar calendar, string? etag, CancellationToken cancel)
+    {
+        var properties = new Dictionary<string, string>(1);
+        LongText.Split(properties, Value, JsonSerializer.Serialize(calendar, WorkflowCatalog.Json));
+        RecordChange[] changes =
+        [
+            etag is null ? RecordChange.Insert(Current, properties) : RecordChange.Replace(Current, properties, etag),
+            RecordChange.Insert($"v{calendar.Version:D6}", properties),
+        ];
+        return (await store.CommitAsync(Table, company, changes, cancel)).Committed;
+    }
+}
