@@ -45,6 +45,9 @@ public sealed record Complaint
     /// <summary>What the customer added later.</summary>
     public IReadOnlyList<string> Additions { get; init; } = [];
 
+    /// <summary>Photos, videos and documents, oldest first.</summary>
+    public IReadOnlyList<AttachmentState> Attachments { get; init; } = [];
+
     /// <summary>How it was judged.</summary>
     public ComplaintTriaged? Triage { get; init; }
 

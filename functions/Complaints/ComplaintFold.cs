@@ -23,6 +23,7 @@ internal static class ComplaintFold
             _ => ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
+                ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
         };
         return after with

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Clocks.Jobs;
@@ -32,6 +33,7 @@ internal static class ComplaintsModule
         .AddHostedService(provider => provider.GetRequiredService<CaseRelay>())
         .AddSingleton<ListReader>()
         .AddSingleton<FileComplaintHandler>()
+        .AddSingleton<AttachmentLinks>()
         .AddSingleton<CaseMessenger>()
         .AddSingleton<CompanyMessenger>()
         .AddSingleton<TurnNotices>()
@@ -74,6 +76,7 @@ internal static class ComplaintsModule
         var cleaner = routes.MapGroup("/cleaner").RequireAudience(Audience.Cleaner);
         customer.MapIntake();
         staff.MapCalendar();
+        staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
         staff.MapTriage();
         staff.MapInvestigation(customer);
         staff.MapResolution(customer);

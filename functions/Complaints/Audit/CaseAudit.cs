@@ -1,20 +1,24 @@
+using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>
-/// Checks a whole store against itself: every chain, every state, every list and the numbers. It reads in pages and holds
+/// Checks a whole store against itself: every chain, every state, every list, the numbers and the files. It reads in pages and holds
 /// one case at a time, beside the numbers of one company. Nothing should write meanwhile.
 /// </summary>
 /// <param name="store">What is checked; nothing is written.</param>
+/// <param name="blobs">Where the cases' files are.</param>
 /// <param name="report">Told each fault as it is found.</param>
-internal sealed class CaseAudit(IRecordStore store, Action<CaseFault> report)
+internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<CaseFault> report)
 {
     private readonly ListCheck lists = new(store);
+    private readonly FileCheck fileCheck = new(blobs);
     private readonly Dictionary<string, string> numbers = [];
     private string company = "";
     private int cases;
     private long facts;
+    private long files;
     private long listRecords;
     private int workLeft;
     private int faults;
@@ -26,7 +30,7 @@ internal sealed class CaseAudit(IRecordStore store, Action<CaseFault> report)
             await CheckAsync(stored, cancel);
         await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseLists.Table), cancel))
             await CheckAsync(record, cancel);
-        return new AuditSummary(cases, facts, listRecords, workLeft, faults);
+        return new AuditSummary(cases, facts, files, listRecords, workLeft, faults);
     }
 
     private async Task CheckAsync(StoredCase stored, CancellationToken cancel)
@@ -40,6 +44,9 @@ internal sealed class CaseAudit(IRecordStore store, Action<CaseFault> report)
             return;
         Report(CaseCheck.CheckState(stored, folded));
         Report(CheckNumber(folded));
+        files += folded.Attachments.Count;
+        await foreach (var fault in fileCheck.OfCaseAsync(folded, cancel))
+            Report(fault);
         // What is left to be done includes the lists.
         if (stored.WorkLeft > 0)
             return;

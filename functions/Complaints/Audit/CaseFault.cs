@@ -13,7 +13,8 @@ internal sealed record CaseFault(CaseRef Case, string Place, string What)
 /// <summary>What an audit has looked at.</summary>
 /// <param name="Cases">Cases.</param>
 /// <param name="Facts">Facts of all cases.</param>
+/// <param name="Files">Photos, videos and documents of all cases.</param>
 /// <param name="ListRecords">Records of all lists.</param>
 /// <param name="WorkLeft">Records of work that the next start of a host does; no fault.</param>
 /// <param name="Faults">Faults reported.</param>
-internal sealed record AuditSummary(int Cases, long Facts, long ListRecords, int WorkLeft, int Faults);
+internal sealed record AuditSummary(int Cases, long Facts, long Files, long ListRecords, int WorkLeft, int Faults);

@@ -21,6 +21,7 @@ public static class BlobKey
         ["image/webp"] = ".webp",
         ["image/heic"] = ".heic",
         ["video/mp4"] = ".mp4",
+        ["video/quicktime"] = ".mov",
         ["application/pdf"] = ".pdf",
         ["application/json"] = ".json",
         ["application/zip"] = ".zip",

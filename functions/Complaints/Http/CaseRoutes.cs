@@ -43,6 +43,20 @@ internal static class CaseRoutes
             : CaseErrors.NotFound.ToProblem();
     }
 
+    /// <summary>Whoever calls acts on a case that is theirs to see; the case after it.</summary>
+    public static Task<Result<Complaint>> AsCallerAsync(this HttpContext http, string complaintId, Decision decide)
+    {
+        var caller = http.Caller();
+        return DecideAsync(http, complaintId, null, caller.Audience switch
+        {
+            Audience.Customer => OwnedBy(caller, decide),
+            Audience.Staff => decide,
+            Audience.Cleaner => (complaint, context) => complaint.Id == caller.ComplaintId && complaint.Offers.Any(offer => offer.OfferNo == caller.OfferNo && offer.CleanerId == caller.Id)
+                ? decide(complaint, context)
+                : CaseErrors.NotFound,
+        });
+    }
+
     /// <summary>Looking changes nothing.</summary>
     public static Result<IReadOnlyList<Fact>> Look(Complaint complaint, DecisionContext context) => Facts.None;
 

@@ -20,7 +20,9 @@ internal static class Problems
         ["company_unknown"] = 401,
         ["method_not_allowed"] = 405,
         ["body_too_large"] = 413,
+        ["file_too_large"] = 413,
         ["unsupported_media_type"] = 415,
+        ["unsupported_file_type"] = 415,
     }.ToFrozenDictionary();
 
     /// <summary>The HTTP status of a refusal: its kind's, unless HTTP has a more exact one for the code.</summary>

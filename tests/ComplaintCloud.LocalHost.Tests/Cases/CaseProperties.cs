@@ -10,6 +10,7 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 public sealed class CaseProperties
 {
     private const int WithdrawnOnceIn = 40;
+    private const int PhotoOnceIn = 5;
 
     // Each number chooses one of the decisions that would change something.
     private static readonly Gen<int[]> Choices = Gen.Choose(0, 10_000).ArrayOf().Resize(80);
@@ -61,7 +62,8 @@ public sealed class CaseProperties
         var before = it.State;
         var possible = PureDecisions.For(before).Select(decision => (Decision: decision, Outcome: decision(before, it.Context)))
             .Where(one => one.Outcome.Error is null && one.Outcome.Value.Count > 0)
-            .Where(one => choice % WithdrawnOnceIn == 0 || one.Outcome.Value[0] is not ComplaintWithdrawn).ToList();
+            .Where(one => choice % WithdrawnOnceIn == 0 || one.Outcome.Value[0] is not ComplaintWithdrawn)
+            .Where(one => choice % PhotoOnceIn == 0 || one.Outcome.Value[0] is not AttachmentAdded).ToList();
         if (possible.Count == 0 || choice % 7 == 0)
         {
             it.Pass();

@@ -1,7 +1,10 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.People;
@@ -72,9 +75,22 @@ internal static class PureDecisions
         yield return (c, _) => ReportRework.Decide(new("做完了"), offerNo, c);
         yield return (c, _) => CompleteAction.Decide(new("票"), 1, c);
         yield return (c, _) => CompleteAction.Decide(new("票"), 2, c);
+        foreach (var photo in Photos(offerNo))
+            yield return (c, _) => AddAttachment.Decide(photo, Photo(photo), c);
         yield return (c, x) => SignOffWork.Decide(new(true), c, x.Policy);
         yield return (c, x) => SignOffWork.Decide(new(false, "没擦"), c, x.Policy);
     }
+
+    private static IEnumerable<AddAttachment> Photos(int offerNo) =>
+    [
+        new("p1", AttachmentPurpose.Complaint, new Caller("jiejia", Audience.Customer, "c01")),
+        new($"b{offerNo}", AttachmentPurpose.Before, Cleaner(offerNo)),
+        new($"a{offerNo}", AttachmentPurpose.After, Cleaner(offerNo)),
+    ];
+
+    private static Caller Cleaner(int offerNo) => new("jiejia", Audience.Cleaner, "a02") { ComplaintId = "k", OfferNo = offerNo };
+
+    private static BlobInfo Photo(AddAttachment photo) => new($"jiejia/k/{photo.Id}.jpg", photo.Id, "image/jpeg", 1, DateTimeOffset.UnixEpoch);
 
     private static IEnumerable<Decision> Following(Complaint now)
     {
@@ -84,7 +100,9 @@ internal static class PureDecisions
         yield return (c, x) => OpenCallback.Decide(c, x.Now);
         foreach (var said in (Satisfaction[])[Satisfaction.Satisfied, Satisfaction.VeryDissatisfied])
             yield return (c, x) => RecordCallback.Decide(new(true, said), c, x.Policy, x.Now);
-        yield return (c, x) => RecordCallback.Decide(new(false), c, x.Policy, x.Now);
+        // Most calls are not answered; otherwise hardly any is given up.
+        for (var i = 0; i < 4; i++)
+            yield return (c, x) => RecordCallback.Decide(new(false), c, x.Policy, x.Now);
         yield return (c, _) => RateHandling.Decide(new(5), c);
         yield return (c, _) => CloseComplaint.Decide(c);
     }

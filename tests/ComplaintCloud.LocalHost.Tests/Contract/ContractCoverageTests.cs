@@ -31,7 +31,20 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         }
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
+        await FilesAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
+    }
+
+    private async Task FilesAsync()
+    {
+        var it = await company.ReworkAccepted();
+        (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok();
+        (await company.Agent.UploadAsync($"/api/staff/complaints/{it.Id}/attachments?purpose=evidence", Photos.Pdf, "evidence")).Ok();
+        (await (await it.CleanerAsync()).UploadAsync("/api/cleaner/job/attachments?purpose=before", Photos.Png, "before")).Ok();
+        (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job/attachments")).Ok();
+        (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/attachments")).Ok();
+        var files = (await it.Customer.GetAsync($"/api/customer/complaints/{it.Id}/attachments")).Ok().Body["items"]!.AsArray();
+        (await company.Nobody.OpenAsync($"{files[0]!["url"]}")).Dispose();
     }
 
     [Fact]
@@ -40,6 +53,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         var it = await company.ATriagedComplaint();
         foreach (var request in BadRequests.All.Values)
             await request.Send(it);
+        await OfFilesAsync(it);
         await OfConflictsAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
@@ -50,6 +64,17 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await CompanyCalendarTests.PutAsync(company.Owner, "days/2027-01-16", new { working = true, reason = "年前大扫除" })).Ok();
         (await CompanyCalendarTests.DeleteAsync(company.Owner, "days/2027-01-16")).Ok();
         (await CompanyCalendarTests.PutAsync(company.Owner, "years/2027", CompanyCalendarTests.TheYear2027())).Ok();
+    }
+
+    private static async Task OfFilesAsync(ACase it)
+    {
+        (await it.CustomerUploadsAsync([])).Code.ShouldBe("file_missing");
+        (await it.CustomerUploadsAsync("MZ"u8.ToArray())).Code.ShouldBe("unsupported_file_type");
+        (await it.CustomerUploadsAsync([.. Photos.Jpeg, .. new byte[10 * 1024 * 1024]])).Code.ShouldBe("file_too_large");
+        for (var i = 0; i < 9; i++)
+            (await it.CustomerUploadsAsync(Photos.No(i))).Ok();
+        (await it.CustomerUploadsAsync(Photos.No(9))).Code.ShouldBe("too_many_files");
+        (await it.Company.Nobody.GetAsync($"/api/files/jiejia/{it.Id}/x?expires=1&signature=x")).Code.ShouldBe("link_expired");
     }
 
     private async Task OfConflictsAsync()

@@ -14,7 +14,7 @@ internal static class RequestCheck
             return errors;
         CheckHeaders(operation, request, errors);
         CheckQuery(operation, request, errors);
-        CheckBody(operation, body, errors);
+        CheckBody(operation, request.Content?.Headers.ContentType?.MediaType, body, errors);
         return errors.ConvertAll(error => $"request: {error}");
     }
 
@@ -45,7 +45,7 @@ internal static class RequestCheck
         }
     }
 
-    private static void CheckBody(Operation operation, string body, List<string> errors)
+    private static void CheckBody(Operation operation, string? type, string body, List<string> errors)
     {
         if (operation.Definition["requestBody"] is not JsonObject expected)
         {
@@ -57,9 +57,14 @@ internal static class RequestCheck
             if (expected["required"]?.GetValue<bool>() == true)
                 errors.Add("the body is missing");
         }
+        else if (expected["content"]?["application/json"] is not { } media)
+        {
+            if (expected["content"]?[type ?? ""] is null)
+                errors.Add($"a body of type {type} is not documented");
+        }
         else if (ContractHandler.TryParse(body, errors, out var json))
         {
-            errors.AddRange(ContractDocument.Current.Schemas.Errors(expected["content"]!["application/json"]!["schema"]!, json));
+            errors.AddRange(ContractDocument.Current.Schemas.Errors(media["schema"]!, json));
         }
     }
 }

@@ -96,6 +96,27 @@ public sealed class CaseAuditTests : IAsyncLifetime
         (await cases.AuditAsync()).ShouldBeEmpty();
     }
 
+    [Fact]
+    [Trait("Requirement", "D1")]
+    public async Task AChangedPhoto_IsNamed()
+    {
+        await File.AppendAllTextAsync(await cases.PhotoFileAsync(), "!");
+
+        var fault = (await cases.AuditAsync()).ShouldHaveSingleItem();
+
+        (fault.Case, fault.Place).ShouldBe((cases.Taken, $"file {cases.Photo}"));
+        fault.What.ShouldContain("was changed");
+    }
+
+    [Fact]
+    [Trait("Requirement", "D1")]
+    public async Task AMissingPhoto_IsNamed()
+    {
+        File.Delete(await cases.PhotoFileAsync());
+
+        (await cases.AuditAsync()).ShouldHaveSingleItem().What.ShouldContain("is missing");
+    }
+
     private async Task<Complaint> ReadAsync(CaseRef id) =>
         ComplaintLog.StateOf((await cases.Store.ReadAsync(ComplaintLog.Table, id.Partition, ComplaintLog.StateRow))!);
 

@@ -1,11 +1,14 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Audit;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Views;
+using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Commands;
 using ComplaintCloud.LocalHost.Demo;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Store;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 
 namespace ComplaintCloud.LocalHost.Tests.Verify;
 
@@ -18,11 +21,19 @@ internal sealed class StoredCases : IAsyncDisposable
 
     public SqliteRecordStore Store { get; private set; } = null!;
 
+    public FileBlobStore Blobs => new(new LocalOptions { DataDirectory = directory.FullName }.BlobDirectory, TimeProvider.System);
+
     /// <summary>The case that staff have taken.</summary>
     public CaseRef Taken { get; private set; } = null!;
 
     /// <summary>The case that its customer took back.</summary>
     public CaseRef Withdrawn { get; private set; } = null!;
+
+    /// <summary>The photo that the customer of the taken case added.</summary>
+    public string Photo { get; private set; } = "";
+
+    /// <summary>Where its bytes lie.</summary>
+    public async Task<string> PhotoFileAsync() => Path.Combine(directory.FullName, "blobs", (await Blobs.ListAsync("")).Blobs.Single().Key);
 
     public static async Task<StoredCases> CreateAsync()
     {
@@ -37,7 +48,7 @@ internal sealed class StoredCases : IAsyncDisposable
     public async Task<List<CaseFault>> AuditAsync()
     {
         var faults = new List<CaseFault>();
-        var summary = await new CaseAudit(Store, faults.Add).RunAsync();
+        var summary = await new CaseAudit(Store, Blobs, faults.Add).RunAsync();
         return summary.Faults == faults.Count ? faults : throw new InvalidOperationException("The summary counts other faults than were reported.");
     }
 
@@ -85,6 +96,7 @@ internal sealed class StoredCases : IAsyncDisposable
         Withdrawn = await FileAsync(host, "c02");
         await host.SettleAsync();
         await host.Client.PostAsync<StaffComplaint>("staff", "s01", $"complaints/{Taken.Id}/take", new { });
+        Photo = (await host.Client.UploadAsync<AttachmentView>("customer", "c01", $"complaints/{Taken.Id}/attachments?purpose=complaint", Photos.Jpeg, "p1")).Id;
         await host.Client.PostAsync<CustomerComplaint>("customer", "c02", $"complaints/{Withdrawn.Id}/withdrawal", new { });
         await host.SettleAsync();
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplaintCloud.Complaints.Audit;
+using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Store;
 
@@ -12,7 +13,7 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var repair = new Option<bool>("--repair-lists") { Description = "Make the lists anew from the facts." };
-        var command = new Command("verify", "Checks every hash chain, state and list of a data directory. Stop the server first.") { DataOption.Value, repair };
+        var command = new Command("verify", "Checks every hash chain, state, list and file of a data directory. Stop the server first.") { DataOption.Value, repair };
         command.SetAction((parsed, cancel) => parsed.GetValue(repair)
             ? RepairAsync(parsed.GetValue(DataOption.Value)!, Console.Out, cancel)
             : VerifyAsync(parsed.GetValue(DataOption.Value)!, Console.Out, cancel));
@@ -22,10 +23,11 @@ internal static class VerifyCommand
     /// <summary>Checks everything; 0 when there is no fault, else 1 with one line for each.</summary>
     public static Task<int> VerifyAsync(string directory, TextWriter output, CancellationToken cancel = default) => WithStoreAsync(directory, output, async store =>
     {
-        var found = await new CaseAudit(store, fault => output.WriteLine($"FAULT  {fault}")).RunAsync(cancel);
+        var blobs = new FileBlobStore(new LocalOptions { DataDirectory = directory }.BlobDirectory, TimeProvider.System);
+        var found = await new CaseAudit(store, blobs, fault => output.WriteLine($"FAULT  {fault}")).RunAsync(cancel);
         if (found.WorkLeft > 0)
             output.WriteLine($"info   {found.WorkLeft} pieces of work are left to be done by the next start; the lists of their cases were not compared.");
-        output.WriteLine($"{found.Cases} cases with {found.Facts} facts and {found.ListRecords} list records: {(found.Faults == 0 ? "all in order" : $"{found.Faults} faults")}.");
+        output.WriteLine($"{found.Cases} cases with {found.Facts} facts and {found.Files} files, {found.ListRecords} list records: {(found.Faults == 0 ? "all in order" : $"{found.Faults} faults")}.");
         return found.Faults == 0 ? 0 : 1;
     });
 

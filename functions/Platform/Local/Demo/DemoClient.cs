@@ -31,6 +31,14 @@ internal sealed class DemoClient(Uri address, TimeProvider time) : IDisposable
     /// <summary>Acts as the cleaner who holds a link.</summary>
     public Task<T> PostJobAsync<T>(string link, string path, object body) => SendAsync<T>(HttpMethod.Post, $"/api/cleaner/job/{path}", body, link);
 
+    /// <summary>Uploads a file to a case as a customer or a member of staff.</summary>
+    public async Task<T> UploadAsync<T>(string audience, string id, string path, byte[] content, string key) =>
+        await SendAsync<T>(HttpMethod.Post, $"/api/{audience}/{path}", FormOf(content), await TokenAsync(audience, id), key);
+
+    /// <summary>Uploads a photo as the cleaner who holds a link.</summary>
+    public Task<T> UploadToJobAsync<T>(string link, string purpose, byte[] content, string key) =>
+        SendAsync<T>(HttpMethod.Post, $"/api/cleaner/job/attachments?purpose={purpose}", FormOf(content), link, key);
+
     /// <summary>Reads what needs no token.</summary>
     public Task<T> GetOpenAsync<T>(string path) => SendAsync<T>(HttpMethod.Get, path, null, null);
 
@@ -45,11 +53,14 @@ internal sealed class DemoClient(Uri address, TimeProvider time) : IDisposable
         return (tokens[(audience, id)] = signed).Token;
     }
 
-    private async Task<T> SendAsync<T>(HttpMethod method, string path, object? body, string? token, string? key = null)
+    private static MultipartFormDataContent FormOf(byte[] content) => new() { { new ByteArrayContent(content), "file", "photo" } };
+
+    private Task<T> SendAsync<T>(HttpMethod method, string path, object? body, string? token, string? key = null) =>
+        SendAsync<T>(method, path, body is null ? null : JsonContent.Create(body, options: WorkflowCatalog.Json), token, key);
+
+    private async Task<T> SendAsync<T>(HttpMethod method, string path, HttpContent? content, string? token, string? key)
     {
-        using var request = new HttpRequestMessage(method, path);
-        if (body is not null)
-            request.Content = JsonContent.Create(body, options: WorkflowCatalog.Json);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (key is not null)

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
@@ -129,6 +130,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton<IBlobStore>(blobs)
             .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
             .AddSingleton<ITokens>(new JwtTokens(SigningKey.ReadOrCreate(options.DataDirectory), options.Time))
+            .AddSingleton(new LinkSecret(SigningKey.Derive(options.DataDirectory, "file links")))
             .AddSingleton<ITextAnalyzer, KeywordJudge>()
             .AddSingleton<DevelopmentOutbox>()
             .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<DevelopmentOutbox>())

@@ -27,6 +27,10 @@ internal static class SigningKey
         return key.Length == Bytes ? key : throw new InvalidDataException($"{path} has {key.Length} bytes, not {Bytes}.");
     }
 
+    /// <summary>A key of its own for another use, made from the first.</summary>
+    public static byte[] Derive(string dataDirectory, string use) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, ReadOrCreate(dataDirectory), Bytes, info: System.Text.Encoding.UTF8.GetBytes(use));
+
     // Written beside and moved into place, so that a crash never leaves half a key.
     private static void Create(string path)
     {

@@ -5,6 +5,8 @@ namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
 /// <summary>One case and what people do with it. Each deed is one request; the work that follows is done when it returns.</summary>
 internal sealed class ACase(ACompany company, string id, string customerId)
 {
+    private static int uploads;
+
     public string Id => id;
 
     public ACompany Company => company;
@@ -47,6 +49,10 @@ internal sealed class ACase(ACompany company, string id, string customerId)
 
     /// <summary>The customer does something.</summary>
     public Task<Answer> CustomerAsync(string deed, object body) => SettledAsync(Customer.PostAsync($"/api/customer/complaints/{id}/{deed}", body));
+
+    /// <summary>The customer uploads a file, each under a key of its own unless one is given.</summary>
+    public Task<Answer> CustomerUploadsAsync(byte[] content, string purpose = "complaint", string? key = null) =>
+        Customer.UploadAsync($"/api/customer/complaints/{id}/attachments?purpose={purpose}", content, key ?? $"upload-{Interlocked.Increment(ref uploads)}");
 
     /// <summary>Somebody of the staff does something.</summary>
     public Task<Answer> StaffAsync(APerson person, string deed, object? body = null, string? ifMatch = null) =>

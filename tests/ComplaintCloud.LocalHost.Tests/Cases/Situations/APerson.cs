@@ -38,6 +38,25 @@ internal sealed class APerson(Uri address, Func<Task<string?>> token) : IDisposa
         return SendAsync(request);
     }
 
+    /// <summary>Uploads a file as a form, as phones do.</summary>
+    public Task<Answer> UploadAsync(string path, byte[] content, string key, string name = "file", string type = "application/octet-stream")
+    {
+        var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new(type);
+        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new MultipartFormDataContent { { file, name, "照片.exe" } } };
+        request.Headers.Add("Idempotency-Key", key);
+        return SendAsync(request);
+    }
+
+    /// <summary>Opens an address without a token; the answer as it is.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string path, string? range = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (range is not null)
+            request.Headers.TryAddWithoutValidation("Range", range);
+        return client.SendAsync(request);
+    }
+
     public async Task<Answer> SendAsync(HttpRequestMessage request)
     {
         if (await token() is { } bearer)

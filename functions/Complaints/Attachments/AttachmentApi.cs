@@ -1,0 +1,78 @@
+using ComplaintCloud.Complaints.Blobs;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintCloud.Complaints.Attachments;
+
+/// <summary>Photos, videos and documents of a case: who may add them, who may see them.</summary>
+internal static class AttachmentApi
+{
+    // Somewhat too large is still read, so that the phone hears why it was refused; beyond this the connection is cut.
+    private const int MaxRequestBytes = 3 * UploadedFile.MaxBytes;
+
+    /// <summary>Maps the routes.</summary>
+    /// <param name="staff">For staff.</param>
+    /// <param name="cleaner">For the holder of a job's link.</param>
+    /// <param name="customer">For customers.</param>
+    /// <param name="files">For whoever has a link; there is no token.</param>
+    public static void MapAttachments(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner, IEndpointRouteBuilder customer, IEndpointRouteBuilder files)
+    {
+        foreach (var group in (IEndpointRouteBuilder[])[staff, customer])
+        {
+            group.MapPost("/complaints/{complaintId}/attachments", AddAsync).WithMetadata(new FileLimit());
+            group.MapGet("/complaints/{complaintId}/attachments", ListAsync);
+        }
+        cleaner.MapPost("/job/attachments", Task<IResult> (HttpContext http, string? purpose) => AddAsync(http, JobOf(http), purpose)).WithMetadata(new FileLimit());
+        cleaner.MapGet("/job/attachments", Task<IResult> (HttpContext http, CancellationToken _) => ListAsync(http, JobOf(http)));
+        files.MapGet("/{company}/{complaintId}/{attachmentId}", OpenFile.HandleAsync);
+    }
+
+    private static async Task<IResult> AddAsync(HttpContext http, string complaintId, string? purpose)
+    {
+        if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
+            return missing.ToProblem();
+        if (Enum.GetValues<AttachmentPurpose>().Where(one => one.WireName() == purpose).ToList() is not [var meant])
+            return RequestErrors.InvalidMember("purpose", "请说明文件的用途。").ToProblem();
+        var caller = http.Caller();
+        var command = new AddAttachment(ComplaintId.For(caller, $"{complaintId}\n{key}"), meant, caller);
+        var checkedCase = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Check(command, complaint) is { } wrong ? wrong : Facts.None);
+        if (checkedCase.Error is { } refused)
+            return refused.ToProblem();
+        if (!(await UploadedFile.ReadAsync(http.Request, caller.Audience is Audience.Staff, http.RequestAborted)).Is(out var file, out var unreadable))
+            return unreadable.ToProblem();
+        await using var upload = file;
+        return await KeepAsync(http, complaintId, command, upload);
+    }
+
+    // The bytes are durable before the fact says that they are there.
+    private static async Task<IResult> KeepAsync(HttpContext http, string complaintId, AddAttachment command, UploadedFile file)
+    {
+        var blobs = http.RequestServices.GetRequiredService<IBlobStore>();
+        var content = await blobs.PutAsync($"{command.From.Company}/{complaintId}", file.Content, file.ContentType, http.RequestAborted);
+        var decided = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Decide(command, content, complaint));
+        Result<AttachmentView> result = decided.Is(out var complaint, out var error)
+            ? AttachmentViews.One(http, complaint, command.Find(complaint, content.Sha256)!)
+            : error;
+        return result.ToCreated(view => view.Url, _ => decided.Value.Version);
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, string complaintId)
+    {
+        var seen = await http.AsCallerAsync(complaintId, CaseRoutes.Look);
+        Result<Page<AttachmentView>> result = seen.Is(out var complaint, out var error) ? AttachmentViews.All(http, complaint) : error;
+        return result.ToHttp();
+    }
+
+    private static string JobOf(HttpContext http) => http.Caller().ComplaintId ?? "";
+
+    private sealed class FileLimit : IRequestSizeLimitMetadata
+    {
+        public long? MaxRequestBodySize => MaxRequestBytes;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ComplaintCloud.Complaints.Attachments;
+
+/// <summary>The secret that signs links to files; the host brings it.</summary>
+/// <param name="Key">At least 32 random bytes.</param>
+internal sealed record LinkSecret(byte[] Key);
+
+/// <summary>
+/// Links that open one file without a token, for images in pages and in the mini-program, which send none. Whoever may see
+/// the file is given one that holds for a short time.
+/// </summary>
+internal sealed class AttachmentLinks(LinkSecret secret, TimeProvider time)
+{
+    private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
+
+    /// <summary>The path of a file, and until when it holds.</summary>
+    /// <param name="prefix">What stands before the product's routes, such as /api.</param>
+    /// <param name="id">Which case.</param>
+    /// <param name="attachmentId">Which file.</param>
+    public (string Path, DateTimeOffset ExpiresAt) Make(string prefix, CaseRef id, string attachmentId)
+    {
+        var expiresAt = DateTimeOffset.FromUnixTimeSeconds((time.GetUtcNow() + Life).ToUnixTimeSeconds());
+        var path = $"{prefix}/files/{Uri.EscapeDataString(id.Company)}/{id.Id}/{attachmentId}?expires={expiresAt.ToUnixTimeSeconds()}";
+        return ($"{path}&signature={Sign(id, attachmentId, expiresAt.ToUnixTimeSeconds())}", expiresAt);
+    }
+
+    /// <summary>Whether a link was made here and still holds.</summary>
+    public bool Holds(CaseRef id, string attachmentId, long expires, string? signature) =>
+        expires > time.GetUtcNow().ToUnixTimeSeconds()
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature ?? ""), Encoding.UTF8.GetBytes(Sign(id, attachmentId, expires)));
+
+    private string Sign(CaseRef id, string attachmentId, long expires)
+    {
+        var text = string.Join('\n', "file", id.Company, id.Id, attachmentId, expires.ToString(CultureInfo.InvariantCulture));
+        return WebEncoders.Base64UrlEncode(HMACSHA256.HashData(secret.Key, Encoding.UTF8.GetBytes(text)));
+    }
+}

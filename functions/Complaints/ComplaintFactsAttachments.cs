@@ -1,0 +1,34 @@
+namespace ComplaintCloud.Complaints;
+
+/// <summary>What a file of a case is for.</summary>
+public enum AttachmentPurpose
+{
+    /// <summary>投诉照片: the customer shows what happened.</summary>
+    Complaint,
+
+    /// <summary>未签收照片: the customer shows what is still missing.</summary>
+    Rejection,
+
+    /// <summary>证据: staff keep what they found.</summary>
+    Evidence,
+
+    /// <summary>施工前照片, taken by the cleaner on site.</summary>
+    Before,
+
+    /// <summary>施工后照片, taken by the cleaner on site.</summary>
+    After,
+
+    /// <summary>办理凭证: proof that an action of the plan is done.</summary>
+    Proof,
+}
+
+/// <summary>A file was added to the case. Its bytes never change.</summary>
+/// <param name="AttachmentId">Unique in the company; made of who uploaded it under which key.</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="ContentType">As its bytes say, whatever it was called.</param>
+/// <param name="Bytes">How many.</param>
+/// <param name="Sha256">Of the bytes that are kept, in lower-case hex.</param>
+/// <param name="BlobKey">Where they are kept.</param>
+/// <param name="OfferNo">The rework that it shows; none for the others.</param>
+public sealed record AttachmentAdded(
+    string AttachmentId, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo = null) : Fact;
