@@ -24,7 +24,11 @@ public abstract record Fact;
 /// <param name="RequestHash">Tells a repeated request from another one under the same key.</param>
 public sealed record ComplaintFiled(
     string Number, string CustomerId, string CustomerName, string CustomerPhone, People.ServiceOrder? Order, string? CleanerId, string? CleanerName, string Text, Wish Wish,
-    Channel Channel, DateTimeOffset? OccurredAt, string? Place, string? ContactPhone, string? ContactWhen, string RequestHash) : Fact;
+    Channel Channel, DateTimeOffset? OccurredAt, string? Place, string? ContactPhone, string? ContactWhen, string RequestHash) : Fact
+{
+    /// <summary>The deadline of the acknowledgement; null in facts from before it was part of this one and had a fact of its own.</summary>
+    public Clocks.StepDeadline? Deadline { get; init; }
+}
 
 /// <summary>The customer added to what they wrote.</summary>
 public sealed record FactsAdded(string Text) : Fact;

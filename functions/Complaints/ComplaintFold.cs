@@ -8,7 +8,7 @@ internal static class ComplaintFold
     {
         var after = fact switch
         {
-            ComplaintFiled filed => (before with { Filed = filed, FiledAt = at }).Enter(CaseStep.Received, Turn.Workflow, at),
+            ComplaintFiled filed => File(before, filed, at),
             FactsAdded added => before with { Additions = [.. before.Additions, added.Text] },
             ComplaintTriaged triaged => before with { Triage = triaged, Level = Math.Max(before.Level, LevelOf(triaged.Severity)) },
             ComplaintAcknowledged => before.Enter(CaseStep.Triaged, Turn.Agent, at),
@@ -46,6 +46,12 @@ internal static class ComplaintFold
     public static IReadOnlyList<OfferState> Recalled(Complaint complaint) => complaint.LiveOffer is { } live
         ? [.. complaint.Offers.SkipLast(1), live with { State = OfferAnswer.Withdrawn }]
         : complaint.Offers;
+
+    private static Complaint File(Complaint before, ComplaintFiled filed, DateTimeOffset at)
+    {
+        var entered = (before with { Filed = filed with { Deadline = null }, FiledAt = at }).Enter(CaseStep.Received, Turn.Workflow, at);
+        return entered with { Deadline = filed.Deadline };
+    }
 
     private static Complaint Take(Complaint before, ComplaintTaken taken, DateTimeOffset at)
     {

@@ -63,12 +63,19 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<Cas
             Report(ListCheck.OfRecord(listed, null)?.Fault);
             return;
         }
-        var page = await store.QueryAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition, RowFrom = ComplaintLog.StateRow, Take = 2 }, cancel);
-        var state = page.Records.FirstOrDefault(record => record.Row == ComplaintLog.StateRow);
+        var page = await store.QueryAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = 2 }, cancel);
+        var state = page.Records.FirstOrDefault(record => record.Row == CaseRows.StateRow);
         var isBusy = page.Records.Any(record => record.Row[0] == RecordLimits.PendingPrefix);
-        var isUnknown = state is not null && CaseCheck.ReadState(state) is null;
+        var (current, exists) = state is null ? await FoldAsync(id, cancel) : (CaseCheck.ReadState(state), true);
+        var isUnknown = current is null && exists;
         if (!isBusy && !isUnknown)
-            Report(ListCheck.OfRecord(listed, state is null ? null : ComplaintLog.StateOf(state))?.Fault);
+            Report(ListCheck.OfRecord(listed, current)?.Fault);
+    }
+
+    private async Task<(Complaint? Case, bool Exists)> FoldAsync(CaseRef id, CancellationToken cancel)
+    {
+        var stored = await StoredCase.ReadAsync(store, id, cancel);
+        return (CaseCheck.Fold(stored).Case, stored.Facts.Count > 0);
     }
 
     // The cases of one company follow each other.

@@ -28,8 +28,9 @@ internal static class CaseCheck
     public static CaseFault? CheckState(StoredCase stored, Complaint folded)
     {
         CaseFault Fault(string place, string what) => new(stored.Id, place, what);
+        // A case has a state from its second fact on.
         if (stored.State is null)
-            return Fault("state", "missing");
+            return stored.Facts.Count > 1 ? Fault("state", "missing") : null;
         if (ReadState(stored.State) is not { } state)
             return Fault("state", "cannot be read");
         if (state.Version > folded.Version)
@@ -43,7 +44,7 @@ internal static class CaseCheck
     {
         try
         {
-            return ComplaintLog.StateOf(record);
+            return CaseRows.StateOf(record);
         }
         catch (Exception exception) when (IsUnreadable(exception))
         {

@@ -22,7 +22,7 @@ internal sealed record StoredCase(CaseRef Id)
     public static async IAsyncEnumerable<StoredCase> ReadAllAsync(IRecordStore store, [EnumeratorCancellation] CancellationToken cancel)
     {
         StoredCase? current = null;
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(ComplaintLog.Table), cancel))
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseRows.Table), cancel))
         {
             if (current is not null && current.Id.Partition != record.Partition)
                 yield return current;
@@ -38,14 +38,14 @@ internal sealed record StoredCase(CaseRef Id)
     public static async Task<StoredCase> ReadAsync(IRecordStore store, CaseRef id, CancellationToken cancel)
     {
         var stored = new StoredCase(id);
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition }, cancel))
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition }, cancel))
             stored.Add(record);
         return stored;
     }
 
     private void Add(Record record)
     {
-        if (record.Row == ComplaintLog.StateRow)
+        if (record.Row == CaseRows.StateRow)
             State = record;
         else if (record.Row[0] == RecordLimits.PendingPrefix)
             WorkLeft++;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace ComplaintCloud.Complaints;
@@ -26,7 +27,10 @@ internal static class Answers
                 response.Headers.ETag = $"\"{number}\"";
             if (location is not null)
                 response.Headers.Location = location;
-            return response.WriteAsJsonAsync(value, WebJson.Options, httpContext.RequestAborted);
+            response.ContentType = "application/json; charset=utf-8";
+            var body = JsonSerializer.SerializeToUtf8Bytes(value, WebJson.Options);
+            response.ContentLength = body.Length;
+            return response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
         }
     }
 }

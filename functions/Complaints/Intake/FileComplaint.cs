@@ -34,13 +34,14 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
             return wrong;
         var id = new CaseRef(caller.Company, ComplaintId.For(caller, key));
         var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, WorkflowCatalog.Json)));
-        if (await log.ReadAsync(id, cancel) is { } repeated)
-            return SameRequest(repeated, hash);
+        // What was accepted once stays so, also if its order is gone since.
         if (!(await DescribeAsync(caller, command, hash, cancel)).Is(out var filed, out var error))
-            return error;
-        return await log.BeginAsync(id, Actors.Of(caller), filed, cancel) is { } begun
-            ? begun
-            : SameRequest((await log.ReadAsync(id, cancel))!, hash);
+            return await log.ReadAsync(id, cancel) is { } accepted ? SameRequest(accepted, hash) : error;
+        // Most requests are new: storing finds out that one is not, and looking first would cost each of them a read.
+        if (await log.BeginAsync(id, Actors.Of(caller), filed, cancel) is { } begun)
+            return begun;
+        numbers.Return(caller.Company, filed.Number);
+        return SameRequest((await log.ReadAsync(id, cancel))!, hash);
     }
 
     private async Task<Result<ComplaintFiled>> DescribeAsync(Caller caller, FileComplaint command, string hash, CancellationToken cancel)

@@ -17,15 +17,15 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
 
     private async Task<int> DeliverPageAsync(CaseRef id, CancellationToken cancel)
     {
-        // One range holds the state row and, behind it, the pending rows.
-        var page = await store.QueryAsync(new RecordQuery(ComplaintLog.Table) { Partition = id.Partition, RowFrom = ComplaintLog.StateRow, Take = RecordLimits.MaxBatch }, cancel);
+        // One range holds the state row, if there is one yet, and behind it the pending rows.
+        var page = await store.QueryAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = RecordLimits.MaxBatch }, cancel);
         var pending = page.Records.Where(record => record.Row[0] == RecordLimits.PendingPrefix).ToList();
         if (pending.Count == 0)
             return 0;
         var work = pending.ConvertAll(PendingWork.From);
-        var now = ComplaintLog.StateOf(page.Records[0]);
+        var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : (await store.ReadStateAsync(id, cancel)).Complaint!;
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel));
-        await store.CommitAsync(ComplaintLog.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
+        await store.CommitAsync(CaseRows.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
         return pending.Count;
     }
 
@@ -47,8 +47,9 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         var rows = CaseLists.RowsOf(now);
         var stale = work.SelectMany(part => part.Unlist).Distinct().Except(rows.Select(row => row.Key)).ToList();
         var removals = stale.Select(key => store.CommitAsync(CaseLists.Table, key.Partition, [RecordChange.Delete(key.Row)], cancel));
+        var isNew = work.Exists(part => part.Start);
         var changed = work.SelectMany(part => part.Relist).ToHashSet();
-        var writes = rows.Where(row => changed.Contains(row.Key.Partition)).Select(row => store.CommitAsync(CaseLists.Table, row.Key.Partition, [RecordChange.Upsert(row.Key.Row, row.ToProperties())], cancel));
+        var writes = rows.Where(row => isNew || changed.Contains(row.Key.Partition)).Select(row => store.CommitAsync(CaseLists.Table, row.Key.Partition, [RecordChange.Upsert(row.Key.Row, row.ToProperties())], cancel));
         await Task.WhenAll(removals.Concat(writes));
     }
 }

@@ -60,7 +60,7 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
 
     private async Task SweepAsync(CancellationToken cancel)
     {
-        var query = new RecordQuery(ComplaintLog.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
+        var query = new RecordQuery(CaseRows.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
         string? last = null;
         for (RecordPage? page = null; page is null || page.Continuation is not null;)
         {

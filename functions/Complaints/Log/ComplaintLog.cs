@@ -1,9 +1,7 @@
-using System.Text.Json;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
-using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
 
@@ -27,30 +25,15 @@ internal sealed record DecisionContext(DateTimeOffset Now, CompanyPeople People,
 /// </summary>
 internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, CaseCounts counts, TimeProvider time)
 {
-    /// <summary>The table of all cases; one partition each.</summary>
-    public const string Table = "cases";
-
-    /// <summary>The row of the folded state, behind the facts and before the pending work.</summary>
-    public const string StateRow = "state";
-
     private const int MaxTries = 8;
 
     /// <summary>The case, or null when there is none.</summary>
     public async Task<Complaint?> ReadAsync(CaseRef id, CancellationToken cancel = default) =>
-        (await ReadStateAsync(id, cancel)).Complaint;
+        (await store.ReadStateAsync(id, cancel)).Complaint;
 
-    /// <summary>All facts of a case in order.</summary>
-    public async Task<IReadOnlyList<FactEntry>> ReadFactsAsync(CaseRef id, int after = 0, CancellationToken cancel = default)
-    {
-        var entries = new List<FactEntry>();
-        var query = new RecordQuery(Table) { Partition = id.Partition, RowFrom = FactEntry.RowOf(after + 1), RowBefore = "g" };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            entries.AddRange(page.Records.Select(FactEntry.From));
-        }
-        return entries;
-    }
+    /// <summary>All facts of a case behind a version, in order.</summary>
+    public Task<IReadOnlyList<FactEntry>> ReadFactsAsync(CaseRef id, int after = 0, CancellationToken cancel = default) =>
+        store.ReadFactsAsync(id, after, cancel);
 
     /// <summary>Loads, decides and appends. A change by somebody else in between means deciding again.</summary>
     /// <param name="id">Which case.</param>
@@ -62,7 +45,7 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     {
         for (var attempt = 1; attempt <= MaxTries; attempt++)
         {
-            var (complaint, etag) = await ReadStateAsync(id, cancel);
+            var (complaint, etag) = await store.ReadStateAsync(id, cancel);
             if (complaint is null)
                 return CaseErrors.NotFound;
             var context = await ContextAsync(complaint, cancel);
@@ -80,11 +63,19 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         throw new TransientException($"Case {id.Id} changes too fast.");
     }
 
-    /// <summary>Begins a case with its first facts. Null when there is one with that id already.</summary>
-    public async Task<Complaint?> BeginAsync(CaseRef id, string by, Fact first, CancellationToken cancel = default)
+    /// <summary>
+    /// Begins a case with its first fact. Null when there is one with that id already. What is stored is that fact and the
+    /// work that it leaves, no more: somebody waits for it, and the state of such a case is quickly folded.
+    /// </summary>
+    public async Task<Complaint?> BeginAsync(CaseRef id, string by, ComplaintFiled first, CancellationToken cancel = default)
     {
         var none = new Complaint { Company = id.Company, Id = id.Id };
-        return await TryAppendAsync(none, null, [first], by, await ContextAsync(none, cancel), cancel);
+        var context = await ContextAsync(none, cancel);
+        var filed = first with { Deadline = StepDeadlines.For(ComplaintFold.Apply(none, first, context.Now, by), context.Policy, context.Calendar) };
+        var changes = new List<RecordChange>(2);
+        var begun = Add(none, filed, by, context.Now, changes);
+        changes.Add(PendingWork.OfNewCase);
+        return await CommitAsync(id, changes, [filed], true, cancel) ? begun : null;
     }
 
     /// <summary>The time, the company and the calendar for decisions about a case.</summary>
@@ -96,10 +87,6 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         return new DecisionContext(time.GetUtcNow(), people, taxonomy, people.WorkingTime());
     }
 
-    /// <summary>Reads the stored form of the folded state.</summary>
-    public static Complaint StateOf(Record record) =>
-        JsonSerializer.Deserialize<Complaint>(LongText.Join(record.Properties, "state"), WorkflowCatalog.Json)!;
-
     private async Task<Complaint?> TryAppendAsync(
         Complaint before, string? etag, IReadOnlyList<Fact> facts, string by, DecisionContext context, CancellationToken cancel)
     {
@@ -108,20 +95,22 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
             after = Add(after, fact, by, context.Now, changes);
         if (after.StepNo != before.StepNo && StepDeadlines.For(after, context.Policy, context.Calendar) is { } deadline)
             after = Add(after, new DeadlineSet(deadline), Actors.Workflow, context.Now, changes);
-        var state = new Dictionary<string, string>(1);
-        LongText.Split(state, "state", JsonSerializer.Serialize(after, WorkflowCatalog.Json));
-        changes.Add(etag is null ? RecordChange.Insert(StateRow, state) : RecordChange.Replace(StateRow, state, etag));
-        var pending = PendingWork.Between(before.Version == 0 ? null : before, after);
+        var state = CaseRows.ToProperties(after);
+        changes.Add(etag is null ? RecordChange.Insert(CaseRows.StateRow, state) : RecordChange.Replace(CaseRows.StateRow, state, etag));
+        var pending = PendingWork.Between(before, after);
         if (pending is not null)
             changes.Add(pending.ToInsert(after.Version));
+        return await CommitAsync(new CaseRef(before.Company, before.Id), changes, facts, pending is not null, cancel) ? after : null;
+    }
 
-        var id = new CaseRef(before.Company, before.Id);
-        if (!(await store.CommitAsync(Table, id.Partition, changes, cancel)).Committed)
-            return null;
+    private async Task<bool> CommitAsync(CaseRef id, List<RecordChange> changes, IReadOnlyList<Fact> facts, bool leavesWork, CancellationToken cancel)
+    {
+        if (!(await store.CommitAsync(CaseRows.Table, id.Partition, changes, cancel)).Committed)
+            return false;
         counts.Note(facts);
-        if (pending is not null)
+        if (leavesWork)
             relay.Post(id);
-        return after;
+        return true;
     }
 
     private static Complaint Add(Complaint before, Fact fact, string by, DateTimeOffset at, List<RecordChange> changes)
@@ -141,12 +130,5 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var entries = await ReadFactsAsync(new CaseRef(complaint.Company, complaint.Id), version, cancel);
         var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet))).ToList();
         return news.Count > 0 ? CaseErrors.Stale(complaint, news) : null;
-    }
-
-    private async Task<(Complaint? Complaint, string? ETag)> ReadStateAsync(CaseRef id, CancellationToken cancel)
-    {
-        if (await store.ReadAsync(Table, id.Partition, StateRow, cancel) is not { } record)
-            return (null, null);
-        return (StateOf(record), record.ETag);
     }
 }

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ComplaintCloud.Complaints;
 
@@ -9,11 +12,19 @@ internal static class HashChain
     /// <summary>What stands before the first fact.</summary>
     public const string Start = "0000000000000000000000000000000000000000000000000000000000000000";
 
+    /// <summary>Room for a number and the line feeds between the parts.</summary>
+    private const int MaxSeparators = 32;
+
     /// <summary>SHA-256 over the previous hash and all that is stored of the fact, in lower-case hex.</summary>
     public static string Next(string previous, int seq, string at, string by, string type, string data)
     {
-        var text = string.Join('\n', previous, seq.ToString(System.Globalization.CultureInfo.InvariantCulture), at, by, type, data);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(previous.Length + at.Length + by.Length + type.Length + data.Length) + MaxSeparators);
+        Utf8.TryWrite(buffer, CultureInfo.InvariantCulture, $"{previous}\n{seq}\n{at}\n{by}\n{type}\n", out var used);
+        used += Encoding.UTF8.GetBytes(data, buffer.AsSpan(used));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(buffer.AsSpan(0, used), hash);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(hash);
     }
 
     /// <summary>The first entry that does not fit, with why; null when the chain is whole.</summary>

@@ -36,22 +36,25 @@ public sealed record StepLeft(CaseView View)
 internal sealed record LeftStep(string InstanceId, int StepNo);
 
 /// <summary>What a commit leaves to be done outside its partition: written with the facts, deleted when done.</summary>
-/// <param name="Start">The case is new: start its workflow.</param>
+/// <param name="Start">The case is new: start its workflow and write it into its lists.</param>
 /// <param name="Left">Steps that were left.</param>
 /// <param name="Unlist">Rows of the lists that the case no longer stands in.</param>
 /// <param name="Relist">Lists whose line about the case has changed.</param>
 internal sealed record PendingWork(bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist)
 {
-    /// <summary>What follows from a change; null when nothing does.</summary>
-    public static PendingWork? Between(Complaint? before, Complaint after)
+    /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
+    public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
+
+    /// <summary>What follows from a change of a case; null when nothing does.</summary>
+    public static PendingWork? Between(Complaint before, Complaint after)
     {
-        var (was, now) = (before is null ? [] : CaseLists.RowsOf(before), CaseLists.RowsOf(after));
+        var (was, now) = (CaseLists.RowsOf(before), CaseLists.RowsOf(after));
         var unlist = was.Select(row => row.Key).Except(now.Select(row => row.Key)).ToList();
-        LeftStep[] left = before is not null && before.StepNo != after.StepNo
+        LeftStep[] left = before.StepNo != after.StepNo
             ? [new(new CaseRef(after.Company, after.Id).PhaseInstanceId(before.Phase, before.PhaseNo), before.StepNo)]
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
-        return left.Length + unlist.Count + relist.Count == 0 ? null : new PendingWork(before is null, left, unlist, relist);
+        return left.Length + unlist.Count + relist.Count == 0 ? null : new PendingWork(false, left, unlist, relist);
     }
 
     /// <summary>Reads the stored form.</summary>

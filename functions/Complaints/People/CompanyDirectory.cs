@@ -6,13 +6,16 @@ using ComplaintCloud.Complaints.Triage;
 namespace ComplaintCloud.Complaints.People;
 
 /// <summary>
-/// Companies and whom they know. What every request needs (policy, staff, cleaners) is kept in memory for
+/// Companies and whom they know. What requests need (policy, staff, cleaners, the customers and orders asked for) is kept in memory for
 /// <see cref="FreshFor"/>; a change made here shows at once, one made by another process when that has passed.
 /// </summary>
 internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
 {
     /// <summary>How long a company may be used as it was read.</summary>
     public static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
+
+    /// <summary>Most customers, and most orders, that are kept in memory.</summary>
+    private const int MaxKept = 10_000;
 
     private const string CompanyRow = "company";
     private const string PolicyRow = "policy";
@@ -21,6 +24,9 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
     private readonly PeopleTable table = new(store);
     private readonly CompanyCalendarTable calendars = new(store);
     private readonly ConcurrentDictionary<string, (CompanyPeople People, long ReadAt)> cache = new();
+
+    private readonly FreshCache<(string Company, string Id), Customer> customers = new(time, FreshFor, MaxKept);
+    private readonly FreshCache<(string Company, string CustomerId, string Id), ServiceOrder> orders = new(time, FreshFor, MaxKept);
 
     // A version never changes, so what was read once holds for ever.
     private readonly ConcurrentDictionary<(string Company, int Version), Taxonomy> taxonomies = new();
@@ -69,18 +75,19 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
         ReadVersionAsync(company, PolicyRow, version, new CompanyPolicy(), cancel);
 
     /// <summary>A customer, or null.</summary>
-    public Task<Customer?> FindCustomerAsync(string company, string id, CancellationToken cancel = default) =>
-        table.ReadAsync<Customer>(company, PeopleKind.Customers, id, cancel);
+    public ValueTask<Customer?> FindCustomerAsync(string company, string id, CancellationToken cancel = default) =>
+        customers.GetAsync((company, id), table, static (table, key, cancel) => table.ReadAsync<Customer>(key.Company, PeopleKind.Customers, key.Id, cancel), cancel);
 
     /// <summary>An order of that customer, or null; another customer's order is not found.</summary>
-    public Task<ServiceOrder?> FindOrderAsync(string company, string customerId, string id, CancellationToken cancel = default) =>
-        table.ReadAsync<ServiceOrder>(company, PeopleKind.OrdersOf(customerId), id, cancel);
+    public ValueTask<ServiceOrder?> FindOrderAsync(string company, string customerId, string id, CancellationToken cancel = default) =>
+        orders.GetAsync(
+            (company, customerId, id), table, static (table, key, cancel) => table.ReadAsync<ServiceOrder>(key.Company, PeopleKind.OrdersOf(key.CustomerId), key.Id, cancel), cancel);
 
     /// <summary>A customer's orders, newest first.</summary>
     public async Task<IReadOnlyList<ServiceOrder>> OrdersOfAsync(string company, string customerId, CancellationToken cancel = default)
     {
-        var orders = await table.ListAsync<ServiceOrder>(company, PeopleKind.OrdersOf(customerId), cancel);
-        return [.. orders.OrderByDescending(order => order.ServedAt)];
+        var all = await table.ListAsync<ServiceOrder>(company, PeopleKind.OrdersOf(customerId), cancel);
+        return [.. all.OrderByDescending(order => order.ServedAt)];
     }
 
     /// <summary>Adds or replaces a company; its people and policy stay.</summary>
@@ -139,5 +146,7 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
     {
         await table.SaveAsync(company, kind, keys.Select(key => KeyValuePair.Create(id(key), item(key))), cancel);
         cache.TryRemove(company, out _);
+        customers.Forget();
+        orders.Forget();
     }
 }

@@ -23,6 +23,17 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
     }
 
     [Fact]
+    [Trait("Requirement", "A3")]
+    public async Task AFilingSentAgain_TakesNoNumber()
+    {
+        async Task<int> NumberAsync(string key) =>
+            int.Parse($"{(await company.Customer().PostAsync("/api/customer/complaints", new { text = World.Late, wish = "redo" }, key: key)).Ok().Body["number"]}"[^3..]);
+        var first = await NumberAsync("sent-1");
+        (await NumberAsync("sent-1")).ShouldBe(first);
+        (await NumberAsync("sent-2")).ShouldBe(first + 1);
+    }
+
+    [Fact]
     [Trait("Requirement", "E1")]
     public async Task AnAcceptanceAndAnotherOfferAtOnce_LeaveOneCleaner()
     {

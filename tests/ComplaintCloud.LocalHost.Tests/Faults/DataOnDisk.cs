@@ -38,12 +38,15 @@ internal sealed class DataOnDisk : IAsyncDisposable
 
     /// <summary>Every case with its facts.</summary>
     public async Task<IReadOnlyList<StoredCase>> CasesAsync() =>
-        [.. (await RecordsAsync(ComplaintLog.Table)).GroupBy(record => record.Partition).Select(rows => new StoredCase(
-            ComplaintLog.StateOf(rows.Single(row => row.Row == ComplaintLog.StateRow)),
-            [.. rows.Where(row => row.Row[0] == 'f').Select(FactEntry.From)]))];
+        [.. (await RecordsAsync(CaseRows.Table)).GroupBy(record => record.Partition).Select(rows =>
+        {
+            IReadOnlyList<FactEntry> facts = [.. rows.Where(row => row.Row[0] == 'f').Select(FactEntry.From)];
+            var state = rows.SingleOrDefault(row => row.Row == CaseRows.StateRow);
+            return new StoredCase(state is null ? ComplaintFold.Replay(CaseRef.FromPartition(rows.Key), facts) : CaseRows.StateOf(state), facts);
+        })];
 
     /// <summary>Work that commits have left and nobody has done.</summary>
-    public async Task<int> PendingAsync() => (await RecordsAsync(ComplaintLog.Table)).Count(record => record.Row[0] == RecordLimits.PendingPrefix);
+    public async Task<int> PendingAsync() => (await RecordsAsync(CaseRows.Table)).Count(record => record.Row[0] == RecordLimits.PendingPrefix);
 
     /// <summary>All records of all lists.</summary>
     public async Task<IReadOnlyList<ListRow>> ListsAsync() => [.. (await RecordsAsync(CaseLists.Table)).Select(ListRow.From)];

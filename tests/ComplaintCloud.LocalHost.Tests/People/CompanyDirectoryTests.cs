@@ -52,6 +52,21 @@ public sealed class CompanyDirectoryTests
     }
 
     [Fact]
+    public async Task ACustomerWhoWasChangedHere_IsFoundSoAtOnceAndElsewhereAfterFiveSeconds()
+    {
+        await SampleCompany.EnsureAsync(directory, clock.GetUtcNow());
+        var elsewhere = new CompanyDirectory(records, clock);
+        var before = (await elsewhere.FindCustomerAsync(SampleCompany.Id, "c01"))!;
+        (await directory.FindCustomerAsync(SampleCompany.Id, "c01")).ShouldBe(before);
+        var after = before with { Phone = "13700000000" };
+        await directory.SaveCustomersAsync(SampleCompany.Id, [after]);
+        (await directory.FindCustomerAsync(SampleCompany.Id, "c01")).ShouldBe(after);
+        (await elsewhere.FindCustomerAsync(SampleCompany.Id, "c01")).ShouldBe(before);
+        clock.Advance(CompanyDirectory.FreshFor);
+        (await elsewhere.FindCustomerAsync(SampleCompany.Id, "c01")).ShouldBe(after);
+    }
+
+    [Fact]
     public async Task APolicyThatWasChangedElsewhere_HoldsAfterFiveSeconds()
     {
         await SampleCompany.EnsureAsync(directory, clock.GetUtcNow());

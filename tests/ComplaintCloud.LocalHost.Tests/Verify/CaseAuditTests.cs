@@ -19,7 +19,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     [Fact]
     public async Task AChangedFact_IsNamed()
     {
-        await cases.TamperAsync(ComplaintLog.Table, cases.Taken.Partition, FactEntry.RowOf(1), text => text.Replace("厨房", "客厅"), "data");
+        await cases.TamperAsync(CaseRows.Table, cases.Taken.Partition, FactEntry.RowOf(1), text => text.Replace("厨房", "客厅"), "data");
 
         var fault = (await cases.AuditAsync()).ShouldHaveSingleItem();
 
@@ -31,9 +31,9 @@ public sealed class CaseAuditTests : IAsyncLifetime
     public async Task AFactChangedWithItsHash_BreaksTheChainAfterIt()
     {
         var row = FactEntry.RowOf(2);
-        var entry = FactEntry.From((await cases.Store.ReadAsync(ComplaintLog.Table, cases.Taken.Partition, row))!);
+        var entry = FactEntry.From((await cases.Store.ReadAsync(CaseRows.Table, cases.Taken.Partition, row))!);
         var forged = FactEntry.Create(entry.Read(), entry.Seq, entry.At.AddHours(-1), entry.By, entry.Previous);
-        await cases.Store.CommitAsync(ComplaintLog.Table, cases.Taken.Partition, [RecordChange.Upsert(row, forged.ToInsert().Properties!)]);
+        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [RecordChange.Upsert(row, forged.ToInsert().Properties!)]);
 
         (await cases.AuditAsync()).ShouldHaveSingleItem().What.ShouldBe("fact 3 does not continue fact 2");
     }
@@ -41,7 +41,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     [Fact]
     public async Task ARemovedFact_IsNamed()
     {
-        await cases.DeleteAsync(ComplaintLog.Table, cases.Taken.Partition, FactEntry.RowOf(3));
+        await cases.DeleteAsync(CaseRows.Table, cases.Taken.Partition, FactEntry.RowOf(3));
 
         var fault = (await cases.AuditAsync()).ShouldHaveSingleItem();
 
@@ -53,7 +53,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     public async Task TheLastFactRemoved_IsNoticedByTheState()
     {
         var last = (await ReadAsync(cases.Taken)).Version;
-        await cases.DeleteAsync(ComplaintLog.Table, cases.Taken.Partition, FactEntry.RowOf(last));
+        await cases.DeleteAsync(CaseRows.Table, cases.Taken.Partition, FactEntry.RowOf(last));
 
         (await cases.AuditAsync()).ShouldContain(fault => fault.Case == cases.Taken && fault.Place == "facts" && fault.What.StartsWith($"fact {last} is missing"));
     }
@@ -61,7 +61,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     [Fact]
     public async Task AChangedState_IsNamedWithWhatTheFactsSay()
     {
-        await cases.TamperAsync(ComplaintLog.Table, cases.Taken.Partition, ComplaintLog.StateRow, text => text.Replace("\"level\":1", "\"level\":3"), "state");
+        await cases.TamperAsync(CaseRows.Table, cases.Taken.Partition, CaseRows.StateRow, text => text.Replace("\"level\":1", "\"level\":3"), "state");
 
         var fault = (await cases.AuditAsync()).Single(fault => fault.Place == "state");
 
@@ -72,9 +72,18 @@ public sealed class CaseAuditTests : IAsyncLifetime
     [Fact]
     public async Task AMissingState_IsNamed()
     {
-        await cases.DeleteAsync(ComplaintLog.Table, cases.Taken.Partition, ComplaintLog.StateRow);
+        await cases.DeleteAsync(CaseRows.Table, cases.Taken.Partition, CaseRows.StateRow);
 
         (await cases.AuditAsync()).ShouldContain(fault => fault.Case == cases.Taken && fault.Place == "state" && fault.What == "missing");
+    }
+
+    [Fact]
+    public async Task ACaseOfOneFact_NeedsNoState()
+    {
+        var begun = new CaseRef(cases.Taken.Company, "zzzzzzzzzzzzzzzzzzzz");
+        await ForgeFirstFactAsync(begun, "TS20260302-900");
+
+        (await cases.AuditAsync()).ShouldNotContain(fault => fault.Place == "state");
     }
 
     [Fact]
@@ -91,7 +100,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     {
         var open = await cases.OnlyRecordAsync(CaseLists.Open(cases.Taken.Company));
         await cases.DeleteAsync(CaseLists.Table, open.Partition, open.Row);
-        await cases.Store.CommitAsync(ComplaintLog.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
+        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
 
         (await cases.AuditAsync()).ShouldBeEmpty();
     }
@@ -118,12 +127,12 @@ public sealed class CaseAuditTests : IAsyncLifetime
     }
 
     private async Task<Complaint> ReadAsync(CaseRef id) =>
-        ComplaintLog.StateOf((await cases.Store.ReadAsync(ComplaintLog.Table, id.Partition, ComplaintLog.StateRow))!);
+        CaseRows.StateOf((await cases.Store.ReadAsync(CaseRows.Table, id.Partition, CaseRows.StateRow))!);
 
     private async Task ForgeFirstFactAsync(CaseRef id, string number)
     {
         var filed = (await ReadAsync(cases.Withdrawn)).Filed! with { Number = number };
         var entry = FactEntry.Create(filed, 1, DateTimeOffset.UnixEpoch, "customer:c02", HashChain.Start);
-        await cases.Store.CommitAsync(ComplaintLog.Table, id.Partition, [entry.ToInsert()]);
+        await cases.Store.CommitAsync(CaseRows.Table, id.Partition, [entry.ToInsert()]);
     }
 }

@@ -76,7 +76,7 @@ public sealed class ListAuditTests : IAsyncLifetime
     [Fact]
     public async Task Repair_LeavesACaseWithABrokenChainAlone()
     {
-        await cases.TamperAsync(ComplaintLog.Table, cases.Taken.Partition, FactEntry.RowOf(1), text => text.Replace("厨房", "客厅"), "data");
+        await cases.TamperAsync(CaseRows.Table, cases.Taken.Partition, FactEntry.RowOf(1), text => text.Replace("厨房", "客厅"), "data");
         var faults = new List<CaseFault>();
 
         var done = await new ListRepair(cases.Store, faults.Add).RunAsync();

@@ -24,7 +24,7 @@ public sealed class VerifyCommandTests
     public async Task AFault_IsOneLineAndTheExitCodeOne()
     {
         await using var cases = await StoredCases.CreateAsync();
-        await cases.DeleteAsync(ComplaintLog.Table, cases.Taken.Partition, FactEntry.RowOf(2));
+        await cases.DeleteAsync(CaseRows.Table, cases.Taken.Partition, FactEntry.RowOf(2));
 
         var (code, output) = await cases.RunCommandAsync();
 
@@ -37,7 +37,7 @@ public sealed class VerifyCommandTests
     public async Task WorkLeft_IsInformationAndNoFault()
     {
         await using var cases = await StoredCases.CreateAsync();
-        await cases.Store.CommitAsync(ComplaintLog.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
+        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
 
         var (code, output) = await cases.RunCommandAsync();
 
