@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints;
 
@@ -7,6 +8,9 @@ internal static class Actors
 {
     /// <summary>The system itself.</summary>
     public const string Workflow = "workflow";
+
+    /// <summary>A member of staff.</summary>
+    public static string Of(StaffMember member) => Of(new Caller("", Audience.Staff, member.Id));
 
     /// <summary>The caller of a request, such as <c>staff:s01</c>.</summary>
     public static string Of(Caller caller) => $"{caller.Audience.ToString().ToLowerInvariant()}:{caller.Id}";

@@ -90,6 +90,9 @@ public enum Responsible
 
     /// <summary>The customer.</summary>
     Customer,
+
+    /// <summary>Nobody: it could not have been helped, or was not gone into.</summary>
+    Nobody,
 }
 
 /// <summary>What a plan can consist of.</summary>

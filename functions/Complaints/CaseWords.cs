@@ -34,6 +34,16 @@ internal static class CaseWords
         ActionKind.ApologyVisit => "上门致歉",
     };
 
+    /// <summary>What people call whose responsibility it was.</summary>
+    public static string ResponsibleName(Responsible responsible) => responsible switch
+    {
+        Responsible.Company => "公司",
+        Responsible.Cleaner => "保洁员",
+        Responsible.Supplier => "供应商",
+        Responsible.Customer => "客户",
+        Responsible.Nobody => "不追究",
+    };
+
     /// <summary>What people call a finding.</summary>
     public static string FindingName(Finding finding) => finding switch
     {

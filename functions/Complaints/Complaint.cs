@@ -69,6 +69,12 @@ public sealed record Complaint
     /// <summary>This round is the owner's: what staff would decide, the owner decides.</summary>
     public bool WithOwner { get; init; }
 
+    /// <summary>What was found out; null while nothing was.</summary>
+    public Investigation.InvestigationRecord? Investigation { get; init; }
+
+    /// <summary>How often the customer was called about this round and not reached.</summary>
+    public int Unreached { get; init; }
+
     /// <summary>Founded or not; null while it is open, again after a restart.</summary>
     public ConclusionReached? Conclusion { get; init; }
 
@@ -77,6 +83,9 @@ public sealed record Complaint
 
     /// <summary>A manager has let the explanation go out.</summary>
     public bool LetterApproved { get; init; }
+
+    /// <summary>The explanation of a malicious complaint stands; a manager must close the case.</summary>
+    public bool AwaitsClosing { get; init; }
 
     /// <summary>Why the last conclusion or plan was sent back; null once there is a new one.</summary>
     public string? SentBack { get; init; }

@@ -49,8 +49,12 @@ public sealed record PromiseGiven(string Text, DateTimeOffset Until) : Fact;
 /// <param name="CauseCode">Root cause.</param>
 /// <param name="Summary">What was found.</param>
 /// <param name="Letter">The explanation for the customer, when not founded.</param>
+/// <param name="Whys">Why it happened, and why that, down to the root cause.</param>
+/// <param name="CauseVersion">The list of causes that the code is from.</param>
+/// <param name="Reviewer">Who approves the letter; the manager where nothing is said.</param>
 public sealed record ConclusionReached(
-    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter) : Fact;
+    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter,
+    IReadOnlyList<string>? Whys = null, string? CauseVersion = null, Turn? Reviewer = null) : Fact;
 
 /// <summary>A manager approved the explanation that goes to the customer.</summary>
 public sealed record ConclusionApproved : Fact;

@@ -17,10 +17,10 @@ internal static class ComplaintFold
             RatingGiven rating => before with { Rating = rating },
             DeadlineSet set => before with { Deadline = set.Deadline },
             Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },
-            NoticeSent sent => before with { NoticedStepNo = Math.Max(before.NoticedStepNo, sent.StepNo) },
             ComplaintWithdrawn => (before with { EndedAt = at, Offers = Recalled(before) }).Enter(CaseStep.Withdrawn, Turn.Nobody, at),
             ComplaintClosed => (before with { EndedAt = at, ClosingBecause = null }).Enter(CaseStep.Closed, Turn.Nobody, at),
             _ => ComplaintFoldDecision.Apply(before, fact, at, by)
+                ?? ComplaintFoldInvestigation.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)

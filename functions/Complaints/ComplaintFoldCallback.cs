@@ -17,6 +17,7 @@ internal static class ComplaintFoldCallback
             WithOwner = restarted.ToOwner,
             Conclusion = null,
             LetterApproved = false,
+            Unreached = 0,
             SentBack = null,
             Missing = null,
             Objected = false,

@@ -3,18 +3,21 @@ namespace ComplaintCloud.Complaints;
 /// <summary>How conclusions, plans and the customer's answers to them change a case.</summary>
 internal static class ComplaintFoldDecision
 {
+    private const string Explanation = "explained";
+
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
     public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
         ConclusionReached conclusion => (before with { Conclusion = conclusion, ConcludedBy = new Stamp(at, by), LetterApproved = false, SentBack = null })
-            .Enter(CaseStep.Decided, conclusion.Finding is Finding.Founded or Finding.Partly ? Planner(before) : Turn.Manager, at),
+            .Enter(CaseStep.Decided, conclusion.Finding is Finding.Founded or Finding.Partly ? Planner(before) : conclusion.Reviewer ?? Turn.Manager, at),
         // After an objection the second explanation is final.
-        ConclusionApproved when before.Objected =>
-            (before with { LetterApproved = true, ClosingBecause = "explained" }).Enter(CaseStep.Decided, Turn.Workflow, at),
+        ConclusionApproved when before.Objected => Explained(before with { LetterApproved = true }, at),
         ConclusionApproved => (before with { LetterApproved = true }).Enter(CaseStep.Decided, Turn.Customer, at),
-        ConclusionRejected rejected => Reopen(before with { SentBack = rejected.Reason }, at),
-        CustomerObjected => Reopen(before with { Objected = true, Level = Math.Min(3, before.Level + 1) }, at),
-        ExplanationStood => (before with { ClosingBecause = "explained" }).Enter(CaseStep.Decided, Turn.Workflow, at),
+        ConclusionRejected rejected => Reopen(before with { SentBack = rejected.Reason }, WrittenByManager(before) ? Turn.Manager : Turn.Agent, at),
+        // What the customer objected to is looked at by somebody above the one who wrote it.
+        CustomerObjected => Reopen(before with { Objected = true, Level = Math.Min(3, before.Level + 1) }, WrittenByManager(before) ? Turn.Owner : Turn.Manager, at),
+        ExplanationStood => Explained(before, at),
+        ClosingConfirmed => (before with { AwaitsClosing = false, ClosingBecause = Explanation }).Enter(CaseStep.Decided, Turn.Workflow, at),
         PlanProposed plan => Propose(before, plan, at),
         PlanEndorsed => before.Enter(CaseStep.Planned, Turn.Owner, at),
         PlanApproved => Approve(before, at),
@@ -43,8 +46,14 @@ internal static class ComplaintFoldDecision
         return after.Plan!.NeedsConsent ? after.Enter(CaseStep.Consent, Turn.Customer, at) : CarryOut(after, at);
     }
 
-    // What the customer objected to is looked at by somebody above the one who wrote it.
-    private static Complaint Reopen(Complaint complaint, DateTimeOffset at) =>
-        (complaint with { Conclusion = null, LetterApproved = false })
-            .Enter(CaseStep.Investigating, complaint.WithOwner ? Turn.Owner : complaint.Objected ? Turn.Manager : Turn.Agent, at);
+    // A malicious complaint never closes by itself.
+    private static Complaint Explained(Complaint before, DateTimeOffset at) => before.Conclusion?.Finding is Finding.Malicious
+        ? (before with { AwaitsClosing = true }).Enter(CaseStep.Decided, Turn.Manager, at)
+        : (before with { ClosingBecause = Explanation }).Enter(CaseStep.Decided, Turn.Workflow, at);
+
+    private static bool WrittenByManager(Complaint complaint) => complaint.Conclusion?.Reviewer is Turn.Owner;
+
+    private static Complaint Reopen(Complaint complaint, Turn turn, DateTimeOffset at) =>
+        (complaint with { Conclusion = null, LetterApproved = false, Unreached = 0 })
+            .Enter(CaseStep.Investigating, complaint.WithOwner ? Turn.Owner : turn, at);
 }

@@ -51,6 +51,7 @@ internal static class ComplaintsModule
             .AddWorkflow(nameof(AcknowledgeAtOnce), () => new AcknowledgeAtOnce())
             .AddWorkflow(nameof(FindHandler), () => new FindHandler())
             .AddWorkflow(nameof(InvestigateCase), () => new InvestigateCase())
+            .AddWorkflow(nameof(AskForStatement), () => new AskForStatement())
             .AddWorkflow(nameof(ExplainDecision), () => new ExplainDecision())
             .AddWorkflow(nameof(AgreeOnPlan), () => new AgreeOnPlan())
             .AddWorkflow(nameof(DispatchCleaner), () => new DispatchCleaner())
@@ -62,6 +63,8 @@ internal static class ComplaintsModule
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
             .AddActivity(nameof(NotifyTurn), New<NotifyTurn>)
             .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)
+            .AddActivity(nameof(SendStatementRequest), New<SendStatementRequest>)
+            .AddActivity(nameof(ReportMissingStatement), New<ReportMissingStatement>)
             .AddActivity(nameof(OfferRework), New<OfferRework>)
             .AddActivity(nameof(ExpireOffer), New<ExpireOffer>)
             .AddActivity(nameof(OpenCallback), New<OpenCallback>)
@@ -78,7 +81,7 @@ internal static class ComplaintsModule
         staff.MapCalendar();
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
         staff.MapTriage();
-        staff.MapInvestigation(customer);
+        staff.MapInvestigation(customer, cleaner);
         staff.MapResolution(customer);
         staff.MapDispatch(cleaner);
         staff.MapRework(cleaner, customer);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Audit;
@@ -14,6 +15,8 @@ internal static class CaseCheck
             var entries = stored.Facts.Select(FactEntry.From).ToList();
             if (HashChain.FirstFault(entries) is { } broken)
                 return (null, new CaseFault(stored.Id, "facts", broken));
+            if (EvidenceFault(entries) is { } altered)
+                return (null, new CaseFault(stored.Id, "facts", altered));
             return entries.Count > 0
                 ? (ComplaintFold.Replay(stored.Id, entries), null)
                 : (null, new CaseFault(stored.Id, "facts", "there are none"));
@@ -23,6 +26,12 @@ internal static class CaseCheck
             return (null, new CaseFault(stored.Id, "facts", $"cannot be read: {exception.Message}"));
         }
     }
+
+    // The chain shows that the fact is the one that was written; this, that what it calls evidence is what was hashed.
+    private static string? EvidenceFault(List<FactEntry> entries) => entries.Where(entry => entry.Type == nameof(EvidenceAdded))
+        .Select(entry => (entry.Seq, Evidence: (EvidenceAdded)entry.Read()))
+        .Where(one => one.Evidence.Text is { } text && AddEvidence.Sha256Of(text) != one.Evidence.Sha256)
+        .Select(one => $"the evidence in fact {one.Seq} does not have its hash").FirstOrDefault();
 
     /// <summary>How the stored state differs from the case as its facts say; null when it does not.</summary>
     public static CaseFault? CheckState(StoredCase stored, Complaint folded)

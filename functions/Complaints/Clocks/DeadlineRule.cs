@@ -45,11 +45,13 @@ internal sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Ti
     {
         (CaseStep.Received, _) => Wall(c.FiledAt, p.Acknowledge, DeadlineLadder.None, "向客户确认已收到"),
         (CaseStep.Triaged, _) => Working(c.FiledAt, p.Take, "有人接手"),
-        (CaseStep.Investigating, _) => InDays(c.StepSince, p.InvestigateWorkingDays, DeadlineLadder.Staff, "查清责任"),
+        (CaseStep.Investigating, _) => InDays(c.StepSince, Investigate(c, p), DeadlineLadder.Staff, "查清责任"),
         (CaseStep.Decided, Turn.Customer) => InDays(c.StepSince, p.ObjectionWorkingDays, DeadlineLadder.Customer, "客户提出异议"),
+        (CaseStep.Decided, _) when c.AwaitsClosing => Working(c.StepSince, p.Approve, "主管确认结案"),
         (CaseStep.Decided, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审核答复"),
+        (CaseStep.Decided, Turn.Owner) when c.Phase is Phase.Explanation => Working(c.StepSince, p.Approve, "老板审核答复"),
         (CaseStep.Decided, Turn.Agent or Turn.Owner) => c.Conclusion is null
-            ? InDays(c.StepSince, p.InvestigateWorkingDays, DeadlineLadder.Staff, "重新判定")
+            ? InDays(c.StepSince, Investigate(c, p), DeadlineLadder.Staff, "重新判定")
             : Working(c.StepSince, p.Plan, "提出处理方案"),
         (CaseStep.Planned, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审批方案"),
         (CaseStep.Planned, Turn.Owner) => Working(c.StepSince, p.Approve, "老板审批方案"),
@@ -62,6 +64,9 @@ internal sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Ti
         (CaseStep.Callback, Turn.Agent) => Working(c.StepSince, p.MakeCallback, "完成回访"),
         _ => null,
     };
+
+    // Who cannot be asked what happened costs a day.
+    private static int Investigate(Complaint c, CompanyPolicy p) => c.Unreached > 0 ? p.InvestigateUnreachedWorkingDays : p.InvestigateWorkingDays;
 
     private static DeadlineRule Job(Complaint c, CompanyPolicy p) => c.LiveOffer is { State: OfferAnswer.Offered } offer
         ? new(c.StepSince, DeadlineClock.Wall, offer.AnswerBy - c.StepSince, 0, DeadlineLadder.None, "保洁员应答")

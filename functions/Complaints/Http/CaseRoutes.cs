@@ -57,6 +57,20 @@ internal static class CaseRoutes
         });
     }
 
+    /// <summary>The holder of a statement's link gives that statement.</summary>
+    public static async Task<IResult> AsStatementAsync(this HttpContext http, Func<int, Complaint, DecisionContext, Result<IReadOnlyList<Fact>>> decide)
+    {
+        var caller = http.Caller();
+        if (caller is not { ComplaintId: { } complaintId, StatementNo: { } statementNo })
+            return RequestErrors.Forbidden.ToProblem();
+        var decided = await DecideAsync(http, complaintId, null, (complaint, context) => decide(statementNo, complaint, context));
+        if (!decided.Is(out var complaint, out var error))
+            return error.ToProblem();
+        return complaint.Investigation?.Statements.FirstOrDefault(one => one.StatementNo == statementNo && one.CleanerId == caller.Id) is { } statement
+            ? ((Result<CleanerStatement>)CleanerStatement.Of(complaint, statement)).ToHttp()
+            : CaseErrors.NotFound.ToProblem();
+    }
+
     /// <summary>Looking changes nothing.</summary>
     public static Result<IReadOnlyList<Fact>> Look(Complaint complaint, DecisionContext context) => Facts.None;
 

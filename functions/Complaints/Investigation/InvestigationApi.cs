@@ -1,20 +1,72 @@
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace ComplaintCloud.Complaints.Investigation;
 
-/// <summary>Is it founded?</summary>
+/// <summary>What happened, and is it founded?</summary>
 internal static class InvestigationApi
 {
     /// <summary>Maps the routes.</summary>
-    public static void MapInvestigation(this IEndpointRouteBuilder staff, IEndpointRouteBuilder customer)
+    public static void MapInvestigation(this IEndpointRouteBuilder staff, IEndpointRouteBuilder customer, IEndpointRouteBuilder cleaner)
     {
-        staff.MapPost("/complaints/{complaintId}/conclusion", (HttpContext http, string complaintId, ConcludeInvestigation command) =>
-            http.AsStaffAsync(complaintId, (complaint, _, member) => ConcludeInvestigation.Decide(command, complaint, member.Role)));
-        staff.MapPost("/complaints/{complaintId}/conclusion/review", (HttpContext http, string complaintId, ReviewConclusion command) =>
-            http.AsStaffAsync(complaintId, (complaint, _, member) => ReviewConclusion.Decide(command, complaint, member.Role)));
+        staff.MapRecord();
+        staff.MapConclusion();
         customer.MapPost("/complaints/{complaintId}/objection", (HttpContext http, string complaintId, ObjectToConclusion command) =>
             http.AsCustomerAsync(complaintId, (complaint, _) => ObjectToConclusion.Decide(command, complaint)));
+        cleaner.MapGet("/statement", Task<IResult> (HttpContext http, CancellationToken _) =>
+            http.AsStatementAsync((_, complaint, context) => CaseRoutes.Look(complaint, context)));
+        cleaner.MapPost("/statement", (HttpContext http, GiveStatement command) =>
+            http.AsStatementAsync((statementNo, complaint, _) => GiveStatement.Decide(command, statementNo, complaint)));
+    }
+
+    private static void MapRecord(this IEndpointRouteBuilder staff)
+    {
+        staff.MapPost("/complaints/{complaintId}/investigation/notes", (HttpContext http, string complaintId, RecordNote command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => RecordNote.Decide(command, complaint)));
+        staff.MapPost("/complaints/{complaintId}/investigation/interviews", (HttpContext http, string complaintId, RecordInterview command) =>
+            http.AsStaffAsync(complaintId, (complaint, context, _) => RecordInterview.Decide(command, complaint, context.Now)));
+        staff.MapPost("/complaints/{complaintId}/investigation/evidence", (HttpContext http, string complaintId, AddEvidence command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => AddEvidence.Decide(command, complaint)));
+        staff.MapPost("/complaints/{complaintId}/investigation/statement", AskAsync);
+        staff.MapPost("/complaints/{complaintId}/unreached", (HttpContext http, string complaintId, ReportUnreached command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => ReportUnreached.Decide(command, complaint)));
+    }
+
+    private static void MapConclusion(this IEndpointRouteBuilder staff)
+    {
+        staff.MapGet("/causes", Task<IResult> (HttpContext _) => Task.FromResult(((Result<CauseList>)CauseCodes.Current).ToHttp()));
+        staff.MapGet("/complaints/{complaintId}/letter-draft", DraftAsync);
+        staff.MapPost("/complaints/{complaintId}/conclusion", (HttpContext http, string complaintId, ConcludeInvestigation command) =>
+            http.AsStaffAsync(complaintId, (complaint, context, member) => ConcludeInvestigation.Decide(command, complaint, member.Role, context.Now)));
+        staff.MapPost("/complaints/{complaintId}/conclusion/review", (HttpContext http, string complaintId, ReviewConclusion command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, member) => ReviewConclusion.Decide(command, complaint, member)));
+        staff.MapPost("/complaints/{complaintId}/conclusion/closing", (HttpContext http, string complaintId, ConfirmClosing command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, member) => ConfirmClosing.Decide(command, complaint, member.Role)));
+    }
+
+    private static async Task<IResult> AskAsync(HttpContext http, string complaintId, RequestStatement command, CompanyDirectory directory, ComplaintLog log)
+    {
+        var company = http.Caller().Company;
+        var cleanerId = command.CleanerId;
+        if (cleanerId is null && ComplaintId.IsOne(complaintId))
+            cleanerId = (await log.ReadAsync(new CaseRef(company, complaintId), http.RequestAborted))?.Filed?.CleanerId;
+        var people = await directory.FindAsync(company, http.RequestAborted);
+        return people?.FindCleaner(cleanerId) is { } cleaner
+            ? await http.AsStaffAsync(complaintId, (complaint, context, _) => RequestStatement.Decide(command, cleaner, complaint, context))
+            : IntakeErrors.UnknownCleaner.ToProblem();
+    }
+
+    private static async Task<IResult> DraftAsync(HttpContext http, string complaintId, string? finding, ComplaintLog log)
+    {
+        if (!ComplaintId.IsOne(complaintId) || await log.ReadAsync(new CaseRef(http.Caller().Company, complaintId), http.RequestAborted) is not { } complaint)
+            return CaseErrors.NotFound.ToProblem();
+        var wanted = Enum.GetValues<Finding>().Where(one => one.WireName() == finding).ToList();
+        return wanted.Count == 1
+            ? LetterScripts.Draft(complaint, wanted[0]).ToHttp()
+            : RequestErrors.InvalidMember("finding", "请选择判定结果。").ToProblem();
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -33,6 +34,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
     {
         if (work.Exists(part => part.Start))
             await workflows.StartAsync(nameof(ComplaintCase), id.InstanceId, id, cancel);
+        foreach (var ask in work.Select(part => part.Ask).OfType<StatementRef>())
+            await workflows.StartAsync(nameof(AskForStatement), id.StatementInstanceId(ask.StatementNo), ask, cancel);
         foreach (var left in work.SelectMany(part => part.Left))
         {
             // An instance that is not there yet reads the case when it starts, so it needs no event.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -17,6 +18,9 @@ public sealed record CaseRef(string Company, string Id)
 
     /// <summary>The id of the sub-workflow that looks after one phase.</summary>
     public string PhaseInstanceId(Phase phase, int phaseNo) => $"{InstanceId}.{phaseNo}.{phase.WireName()}";
+
+    /// <summary>The id of the workflow that asks a cleaner for their statement.</summary>
+    public string StatementInstanceId(int statementNo) => $"{InstanceId}.statement.{statementNo}";
 
     /// <summary>The case that a partition belongs to.</summary>
     public static CaseRef FromPartition(string partition) => new(partition[..partition.IndexOf('|')], partition[(partition.IndexOf('|') + 1)..]);
@@ -40,7 +44,9 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Left">Steps that were left.</param>
 /// <param name="Unlist">Rows of the lists that the case no longer stands in.</param>
 /// <param name="Relist">Lists whose line about the case has changed.</param>
-internal sealed record PendingWork(bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist)
+/// <param name="Ask">The statement that a cleaner is to be asked for; null for none.</param>
+internal sealed record PendingWork(
+    bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -54,7 +60,8 @@ internal sealed record PendingWork(bool Start, IReadOnlyList<LeftStep> Left, IRe
             ? [new(new CaseRef(after.Company, after.Id).PhaseInstanceId(before.Phase, before.PhaseNo), before.StepNo)]
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
-        return left.Length + unlist.Count + relist.Count == 0 ? null : new PendingWork(false, left, unlist, relist);
+        var ask = StatementRef.Between(before, after);
+        return left.Length + unlist.Count + relist.Count == 0 && ask is null ? null : new PendingWork(false, left, unlist, relist, ask);
     }
 
     /// <summary>Reads the stored form.</summary>

@@ -10,6 +10,8 @@ internal static class CustomerWords
     {
         (CaseStep.Investigating, _) when c.SentBack is not null => null,
         (CaseStep.Investigating, _) when c.Objected => $"您对投诉{Number(c)}的异议已收到，由上一级重新核查。",
+        (CaseStep.Investigating, _) when c.Unreached > 0 => $"给您打电话没有接通，方便时请回电。投诉{Number(c)}仍在核实，最迟{Due(c)}给您结论。",
+        (CaseStep.Decided, _) when c.AwaitsClosing && c.Objected => $"关于投诉{Number(c)}：{c.Conclusion?.Letter}",
         (CaseStep.Investigating, _) => $"您的投诉{Number(c)}由客服{c.Handler?.StaffName}专人负责，正在核实，{Due(c)}前给您结论。",
         (CaseStep.Decided, Turn.Customer) => $"关于投诉{Number(c)}：{c.Conclusion?.Letter?.TrimEnd('。')}。您如有异议，请在{Due(c)}前告诉我们。",
         (CaseStep.Decided, _) when c.Round > 1 && c.Conclusion is null => $"很抱歉投诉{Number(c)}还没让您满意，我们已提高一级重新处理。",
@@ -20,7 +22,7 @@ internal static class CustomerWords
         (CaseStep.InProgress, Turn.Agent) when c.Plan is { Rework: null } => $"投诉{Number(c)}正在为您办理：{Plan(c)}，{Due(c)}前办完。",
         (CaseStep.SignOff, _) => $"投诉{Number(c)}已处理完毕，请您查看并签收；有不满意的地方请直接告诉我们。",
         (CaseStep.Closed, _) => c.Conclusion?.Finding is Finding.Unfounded or Finding.Malicious
-            ? $"投诉{Number(c)}已答复结案。{(c.Objected ? c.Conclusion.Letter : "")}感谢您的理解。"
+            ? $"投诉{Number(c)}已答复结案。{(c.Objected && c.Conclusion.Finding is Finding.Unfounded ? c.Conclusion.Letter : "")}感谢您的理解。"
             : $"投诉{Number(c)}已结案，感谢您给我们改进的机会。",
         _ => null,
     };

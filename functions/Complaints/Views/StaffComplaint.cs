@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Investigation;
 
 namespace ComplaintCloud.Complaints.Views;
 
@@ -20,7 +21,8 @@ public sealed record PromiseView(string Text, DateTimeOffset Until, DateTimeOffs
 
 /// <summary>What was concluded, when and by whom.</summary>
 public sealed record FindingView(
-    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter, bool? Reviewed, DateTimeOffset? At, string? By);
+    Finding Finding, Responsible Responsible, string ResponsibleName, string? ResponsibleId, string CauseCode, string CauseName, IReadOnlyList<string>? Whys,
+    string Summary, string? Letter, bool? Reviewed, DateTimeOffset? At, string? By);
 
 /// <summary>One offer of the rework.</summary>
 public sealed record OfferView(
@@ -52,6 +54,12 @@ public sealed record StaffComplaint : CustomerComplaint
 
     /// <summary>The last promise.</summary>
     public PromiseView? Promise { get; init; }
+
+    /// <summary>What was found out; none while nothing was.</summary>
+    public InvestigationRecord? Investigation { get; init; }
+
+    /// <summary>How often the customer was called in this round and not reached; none when they were.</summary>
+    public int? Unreached { get; init; }
 
     /// <summary>The conclusion.</summary>
     public FindingView? Finding { get; init; }

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Investigation;
 
 namespace ComplaintCloud.Complaints.Views;
 
@@ -36,6 +37,8 @@ internal static class StaffComplaintView
         Handler = c.Handler is { } handler ? new(handler.StaffId, handler.StaffName) : null,
         Deadline = DeadlineOf(c),
         Promise = c.Promise is { } promise ? new(promise.Text, promise.Until, c.PromisedBy?.At, c.PromisedBy?.By) : null,
+        Investigation = c.Investigation,
+        Unreached = c.Unreached > 0 ? c.Unreached : null,
         Finding = FindingOf(c),
         Additions = c.Additions,
         Offers = [.. c.Offers.Select(OfferOf)],
@@ -52,7 +55,9 @@ internal static class StaffComplaintView
         [.. deadline.Rungs.Select(rung => new RungView(rung.Rung, rung.At, c.Escalations.Any(done => done.StepNo == deadline.StepNo && done.Rung == rung.Rung)))]);
 
     private static FindingView? FindingOf(Complaint c) => c.Conclusion is { } found
-        ? new(found.Finding, found.Responsible, found.ResponsibleId, found.CauseCode, found.Summary, found.Letter, c.LetterApproved ? true : null, c.ConcludedBy?.At, c.ConcludedBy?.By)
+        ? new(
+            found.Finding, found.Responsible, CaseWords.ResponsibleName(found.Responsible), found.ResponsibleId, found.CauseCode, CauseCodes.NameOf(found.CauseCode),
+            found.Whys, found.Summary, found.Letter, c.LetterApproved ? true : null, c.ConcludedBy?.At, c.ConcludedBy?.By)
         : null;
 
     private static OfferView OfferOf(OfferState offer) => new(

@@ -37,7 +37,7 @@ public sealed class CaseProperties
     public void TheChoices_ReachEveryFactButNotices()
     {
         var reached = new HashSet<string>();
-        for (var seed = 0; seed < 120; seed++)
+        for (var seed = 0; seed < 160; seed++)
         {
             var (it, random) = (new PureCase(), new Random(seed));
             for (var i = 0; i < 150; i++)

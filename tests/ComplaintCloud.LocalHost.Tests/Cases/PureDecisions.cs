@@ -24,7 +24,7 @@ internal static class PureDecisions
     private static readonly Cleaner[] Cleaners = [new("a01", "刘", "1", ["日常保洁"], ["徐汇区"], 4.6), new("a02", "赵", "2", ["日常保洁"], ["徐汇区"], 4.9), new("a03", "孙", "3", ["日常保洁"], [], 4)];
 
     /// <summary>All of them, made for where the case stands now.</summary>
-    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Judging(), .. Planning(now), .. Working(now), .. Following(now)];
+    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Investigating(), .. Judging(), .. Planning(now), .. Working(now), .. Following(now)];
 
     private static IEnumerable<Decision> Beginning(Complaint now) =>
     [
@@ -36,14 +36,28 @@ internal static class PureDecisions
         (c, _) => WithdrawComplaint.Decide(new WithdrawComplaint(), c),
     ];
 
+    private static IEnumerable<Decision> Investigating() =>
+    [
+        (c, _) => RecordNote.Decide(new("台面有油污。"), c),
+        (c, x) => RecordInterview.Decide(new(InterviewParty.Customer, "王女士", c.FiledAt, "没擦台面。"), c, x.Now),
+        (c, _) => AddEvidence.Decide(new(EvidenceKind.ChatLog, "聊天.txt", "不赔就投诉"), c),
+        (c, x) => RequestStatement.Decide(new(), Cleaners[0], c, x),
+        (c, _) => GiveStatement.Decide(new("擦过了。"), c.Investigation?.Statements.Count ?? 0, c),
+        (c, _) => ReportUnreached.Decide(new(1), c),
+    ];
+
     private static IEnumerable<Decision> Judging()
     {
         foreach (var role in Enum.GetValues<StaffRole>())
         {
-            yield return (c, _) => ConcludeInvestigation.Decide(new(Finding.Founded, Responsible.Cleaner, "a01", "x", "属实"), c, role);
-            yield return (c, _) => ConcludeInvestigation.Decide(new(Finding.Unfounded, Responsible.Customer, null, "x", "不属实", "经核实……"), c, role);
-            yield return (c, _) => ReviewConclusion.Decide(new(true), c, role);
-            yield return (c, _) => ReviewConclusion.Decide(new(false, "太生硬"), c, role);
+            yield return (c, x) => ConcludeInvestigation.Decide(new(Finding.Founded, Responsible.Cleaner, "a01", "training", "属实", Whys: ["没教过"]), c, role, x.Now);
+            yield return (c, x) => ConcludeInvestigation.Decide(new(Finding.Founded, Responsible.Company, null, "process", "属实", Whys: ["没有清单"]), c, role, x.Now);
+            yield return (c, x) => ConcludeInvestigation.Decide(new(Finding.Unfounded, Responsible.Customer, null, "customer", "不属实", "经核实……"), c, role, x.Now);
+            yield return (c, x) => ConcludeInvestigation.Decide(new(Finding.Malicious, Responsible.Customer, null, "customer", "讹诈", "经核实……"), c, role, x.Now);
+            var reviewer = new StaffMember($"r{role}", "某", role, "1");
+            yield return (c, _) => ReviewConclusion.Decide(new(true), c, reviewer);
+            yield return (c, _) => ReviewConclusion.Decide(new(false, "太生硬"), c, reviewer);
+            yield return (c, _) => ConfirmClosing.Decide(new(), c, role);
         }
         yield return (c, _) => ObjectToConclusion.Decide(new("不服"), c);
     }

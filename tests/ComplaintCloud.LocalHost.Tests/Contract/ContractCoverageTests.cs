@@ -24,11 +24,14 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["promise", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
+        foreach (var name in (string[])["promise", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
         }
+        (await (await (await company.AStatementAskedFor()).WitnessAsync()).GetAsync("/api/cleaner/statement")).Ok();
+        (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
+        (await company.Agent.GetAsync("/api/staff/causes")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
         await FilesAsync();
@@ -77,11 +80,22 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await it.Company.Nobody.GetAsync($"/api/files/jiejia/{it.Id}/x?expires=1&signature=x")).Code.ShouldBe("link_expired");
     }
 
+    private async Task OfTheInvestigationAsync()
+    {
+        var it = await company.AStatementAskedFor();
+        (await it.StaffAsync(company.Agent, "conclusion", Deeds.Blame())).Code.ShouldBe("statement_missing");
+        (await it.StaffAsync(company.Agent, "conclusion", Deeds.Conclusion("malicious"))).Code.ShouldBe("evidence_missing");
+        (await it.StaffAsync(company.Manager, "conclusion", Deeds.Conclusion("unfounded"))).Ok();
+        (await it.StaffAsync(company.Manager, "conclusion/review", new { approved = true })).Code.ShouldBe("own_work");
+        (await it.StateAsync("擦了。")).Code.ShouldBe("statement_closed");
+    }
+
     private async Task OfConflictsAsync()
     {
         var it = await company.NobodyWillCome();
         var declined = await it.CleanerAsync();
         (await it.StaffAsync(company.Manager, "rework/offer", new { cleanerId = "a01" })).Code.ShouldBe("conflict_of_interest");
+        await OfTheInvestigationAsync();
         (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");
         (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("wrong_step");

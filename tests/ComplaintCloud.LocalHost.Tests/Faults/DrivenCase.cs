@@ -18,7 +18,14 @@ internal enum Drive
 /// <summary>A complaint that was answered with 201, and how far its people have taken it.</summary>
 internal sealed record DrivenCase(string Customer, string Key, string Id, string Number, Drive Target)
 {
-    private static readonly object Conclusion = new { finding = "founded", responsible = "company", causeCode = "missed_spot", summary = "厨房台面没有擦到" };
+    private static readonly object Conclusion = new
+    {
+        finding = "founded",
+        responsible = "company",
+        causeCode = "process",
+        summary = "厨房台面没有擦到",
+        whys = new[] { "清单里没有台面" },
+    };
 
     // Cheap enough to need no approval, and what the customer wishes, so that nobody has to be asked.
     private static readonly object Plan = new { actions = new[] { new { kind = "rework", cents = 0, note = "重做厨房" } }, note = "上门重做" };

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Views;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.LocalHost.Demo;
@@ -38,6 +40,9 @@ internal sealed class DemoClient(Uri address, TimeProvider time) : IDisposable
     /// <summary>Uploads a photo as the cleaner who holds a link.</summary>
     public Task<T> UploadToJobAsync<T>(string link, string purpose, byte[] content, string key) =>
         SendAsync<T>(HttpMethod.Post, $"/api/cleaner/job/attachments?purpose={purpose}", FormOf(content), link, key);
+
+    /// <summary>Gives a cleaner's statement with the link that asks for it.</summary>
+    public Task<CleanerStatement> PostStatementAsync(string link, GiveStatement body) => SendAsync<CleanerStatement>(HttpMethod.Post, "/api/cleaner/statement", body, link);
 
     /// <summary>Reads what needs no token.</summary>
     public Task<T> GetOpenAsync<T>(string path) => SendAsync<T>(HttpMethod.Get, path, null, null);

@@ -7,7 +7,10 @@ internal sealed class Phones(DevelopmentOutbox outbox)
 {
     private const string LinkMark = "/c/";
     private const string OfferMark = ".offer-";
+    private const string StatementLinkMark = "/s/";
+    private const string StatementMark = ".statement-";
     private readonly Dictionary<(string ComplaintId, int OfferNo), string> links = [];
+    private readonly Dictionary<(string ComplaintId, int StatementNo), string> statementLinks = [];
     private long last;
 
     /// <summary>Messages so far.</summary>
@@ -31,10 +34,19 @@ internal sealed class Phones(DevelopmentOutbox outbox)
     /// <summary>The link in the message about an offer; null when none came.</summary>
     public string? LinkOf(string complaintId, int offerNo) => links.GetValueOrDefault((complaintId, offerNo));
 
+    /// <summary>The link in the message that asks for a statement; null when none came.</summary>
+    public string? StatementLinkOf(string complaintId, int statementNo) => statementLinks.GetValueOrDefault((complaintId, statementNo));
+
     private void Keep(OutboxMessage message)
     {
-        var (offer, link) = (message.Step.IndexOf(OfferMark, StringComparison.Ordinal), message.Text.IndexOf(LinkMark, StringComparison.Ordinal));
-        if (message.ComplaintId is { } complaintId && offer >= 0 && link >= 0)
-            links[(complaintId, int.Parse(message.Step.AsSpan(offer + OfferMark.Length)))] = message.Text[(link + LinkMark.Length)..];
+        Keep(message, OfferMark, LinkMark, links);
+        Keep(message, StatementMark, StatementLinkMark, statementLinks);
+    }
+
+    private static void Keep(OutboxMessage message, string mark, string linkMark, Dictionary<(string ComplaintId, int No), string> into)
+    {
+        var (number, link) = (message.Step.IndexOf(mark, StringComparison.Ordinal), message.Text.IndexOf(linkMark, StringComparison.Ordinal));
+        if (message.ComplaintId is { } complaintId && number >= 0 && link >= 0)
+            into[(complaintId, int.Parse(message.Step.AsSpan(number + mark.Length)))] = message.Text[(link + linkMark.Length)..];
     }
 }

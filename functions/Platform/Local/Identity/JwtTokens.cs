@@ -19,6 +19,7 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
     private const string Role = "role";
     private const string Complaint = "complaint";
     private const string Offer = "offer";
+    private const string Statement = "statement";
 
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
     private readonly SymmetricSecurityKey signingKey = new(key);
@@ -35,6 +36,8 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
             claims[Complaint] = complaint;
         if (caller.OfferNo is { } offer)
             claims[Offer] = offer;
+        if (caller.StatementNo is { } statement)
+            claims[Statement] = statement;
         return handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -94,9 +97,13 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
         {
             Role = Enum.TryParse<StaffRole>(Claim(token, Role), out var role) ? role : null,
             ComplaintId = Claim(token, Complaint),
-            OfferNo = int.TryParse(Claim(token, Offer), NumberStyles.None, CultureInfo.InvariantCulture, out var offer) ? offer : null,
+            OfferNo = Number(token, Offer),
+            StatementNo = Number(token, Statement),
         };
     }
+
+    private static int? Number(JsonWebToken token, string name) =>
+        int.TryParse(Claim(token, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetClaim(name, out var claim) ? claim.Value : null;
 }

@@ -47,6 +47,16 @@ internal sealed class ACase(ACompany company, string id, string customerId)
         return text[(text.LastIndexOf("/c/", StringComparison.Ordinal) + 3)..];
     }
 
+    /// <summary>The cleaner who was asked for a statement last, with the link from their message.</summary>
+    public async Task<APerson> WitnessAsync()
+    {
+        var text = (await MessagesAsync()).Last(message => message.Text.Contains("/s/")).Text;
+        return company.WithToken(text[(text.LastIndexOf("/s/", StringComparison.Ordinal) + 3)..]);
+    }
+
+    /// <summary>That cleaner gives their statement.</summary>
+    public async Task<Answer> StateAsync(string text) => await SettledAsync((await WitnessAsync()).PostAsync("/api/cleaner/statement", new { text }));
+
     /// <summary>The customer does something.</summary>
     public Task<Answer> CustomerAsync(string deed, object body) => SettledAsync(Customer.PostAsync($"/api/customer/complaints/{id}/{deed}", body));
 

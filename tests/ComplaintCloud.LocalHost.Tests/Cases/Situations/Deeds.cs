@@ -36,8 +36,19 @@ internal static class Deeds
     }
 
     public static object Conclusion(string finding) => finding is "founded" or "partly"
-        ? new { finding, responsible = "cleaner", responsibleId = "a01", causeCode = "incomplete_work", summary = "完工照片显示台面油污未清。" }
+        ? new { finding, responsible = "company", causeCode = "scheduling", summary = "完工照片显示台面油污未清。", whys = new[] { "台面没有做完", "两单排得太近" } }
         : new { finding, responsible = "customer", causeCode = "no_fault_found", summary = "监控显示按约完成。", letter = "我们看了完工照片，台面是干净的。" };
+
+    /// <summary>The conclusion that blames the cleaner complained about.</summary>
+    public static object Blame(string cleanerId = "a01") =>
+        new { finding = "founded", responsible = "cleaner", responsibleId = cleanerId, causeCode = "workmanship", summary = "台面没有擦。", whys = new[] { "赶下一单" } };
+
+    /// <summary>A chat log that shows what the customer demanded.</summary>
+    public static readonly object Evidence = new { kind = "chat_log", fileName = "聊天记录.txt", text = "客户：不赔十倍就天天投诉。", note = "索要十倍赔偿" };
+
+    public static async Task<ACase> StatementAskedAsync(this ACase it) => await it.DoneAsync(it.StaffAsync(it.Company.Agent, "investigation/statement", new { }));
+
+    public static Task<ACase> EvidenceAddedAsync(this ACase it) => it.DoneAsync(it.StaffAsync(it.Company.Agent, "investigation/evidence", Evidence));
 
     public static object Action(string kind, int cents = 0) => new { kind, cents };
 

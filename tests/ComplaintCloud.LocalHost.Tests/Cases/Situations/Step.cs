@@ -13,7 +13,15 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["take"] = new(world => world.ATriagedComplaint(), "s01", "take", new { }),
         ["promise"] = new(world => world.ATriagedComplaint(), "s01", "promise", new { text = "今天答复。", until = "2027-01-01T00:00:00Z" }),
         ["conclude"] = new(world => world.AComplaintUnderInvestigation(), "s01", "conclusion", Deeds.Conclusion("founded")),
-        ["the owner concludes"] = new(world => world.AComplaintUnderInvestigation(), "s04", "conclusion", Deeds.Conclusion("malicious")),
+        ["note"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/notes", new { text = "台面有油污。" }),
+        ["interview"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/interviews",
+            new { party = "customer", name = "王女士", heldAt = "2026-06-01T01:00:00Z", said = "没擦台面。" }),
+        ["evidence"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/evidence", Deeds.Evidence),
+        ["ask for the statement"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/statement", new { question = "台面擦了吗？" }),
+        ["give the statement"] = new(world => world.AStatementAskedFor(), "witness", "statement", new { text = "擦了一遍。" }),
+        ["not reached"] = new(world => world.AComplaintUnderInvestigation(), "s01", "unreached", new { attempt = 1, note = "无人接听" }),
+        ["close a malicious case"] = new(world => world.AMaliciousComplaintExplained(), "s03", "conclusion/closing", new { note = "已归档" }),
+        ["the owner concludes"] = new(world => world.AMaliciousComplaintProved(), "s04", "conclusion", Deeds.Conclusion("malicious")),
         ["approve the letter"] = new(world => world.AnExplanationAwaitingReview(), "s03", "conclusion/review", new { approved = true }),
         ["return the letter"] = new(world => world.AnExplanationAwaitingReview(), "s03", "conclusion/review", new { approved = false, reason = "太生硬" }),
         ["a small plan"] = new(world => world.AFoundedComplaint(), "s01", "plan", new { actions = new[] { Deeds.Action("rework") } }),
@@ -49,6 +57,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         var (person, path) = Who switch
         {
             "customer" => (it.Customer, $"/api/customer/complaints/{it.Id}/{Deed}"),
+            "witness" => (await it.WitnessAsync(), "/api/cleaner/statement"),
             "cleaner" => (await it.CleanerAsync(), $"/api/cleaner/job/{Deed}"),
             _ => (it.Company.Staff(Who), $"/api/staff/complaints/{it.Id}/{Deed}"),
         };

@@ -36,6 +36,17 @@ internal static class World
     public static async Task<ACase> AnExplanationAwaitingReview(this ACompany company) =>
         await (await company.AComplaintUnderInvestigation()).ConcludedAsync("unfounded");
 
+    public static async Task<ACase> AMaliciousComplaintProved(this ACompany company) => await (await company.AComplaintUnderInvestigation()).EvidenceAddedAsync();
+
+    public static async Task<ACase> AMaliciousComplaintExplained(this ACompany company)
+    {
+        var it = await (await (await company.AMaliciousComplaintProved()).ConcludedAsync("malicious")).ReviewedAsync();
+        await company.AdvanceAsync(TimeSpan.FromDays(10));
+        return it;
+    }
+
+    public static async Task<ACase> AStatementAskedFor(this ACompany company) => await (await company.AComplaintUnderInvestigation()).StatementAskedAsync();
+
     public static async Task<ACase> AnExplanationSent(this ACompany company) => await (await company.AnExplanationAwaitingReview()).ReviewedAsync();
 
     public static async Task<ACase> AComplaintAwaitingApproval(this ACompany company, int cents = 6_000) =>

@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Views;
 
@@ -10,6 +11,11 @@ internal sealed class CleanerMoves(DemoClient client, Phones phones)
 {
     private static readonly TimeSpan Reads = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Works = TimeSpan.FromHours(2);
+
+    /// <summary>Gives their side, or lets the time pass.</summary>
+    public Move State(CrowdCase one, StatementState asked, DateTimeOffset now) => one.Habits.Accepts(asked.StatementNo) is not null
+        ? new Move(now + Works, () => client.PostStatementAsync(phones.StatementLinkOf(one.Id, asked.StatementNo)!, new GiveStatement("当天时间紧，有几处没顾上。")))
+        : new Move(asked.AnswerBy, null);
 
     /// <summary>Answers the offer, lets it lie, or goes there.</summary>
     public Move Work(CrowdCase one, StaffComplaint view, DateTimeOffset now)

@@ -32,7 +32,7 @@ internal sealed class Crowd
         phones = new Phones(host.Product.Services.GetRequiredService<DevelopmentOutbox>());
         customers = new CustomerMoves(host.Client);
         cleaners = new CleanerMoves(host.Client, phones);
-        staff = new StaffMoves(host.Client, new BusinessCalendar(OfficialCalendar.Published, new CompanyPolicy().Hours));
+        staff = new StaffMoves(host.Client, cleaners, new BusinessCalendar(OfficialCalendar.Published, new CompanyPolicy().Hours));
     }
 
     /// <summary>Plays every complaint to its end, or until nothing moves it any more.</summary>
@@ -98,7 +98,7 @@ internal sealed class Crowd
             (_, Turn.Cleaner) => cleaners.Work(one, view, host.Now),
             (CaseStep.Triaged, _) => staff.Take(one, host.Now),
             (CaseStep.Investigating, _) => staff.Conclude(one, view, host.Now),
-            (CaseStep.Decided, Turn.Manager) => staff.Review(one, host.Now),
+            (CaseStep.Decided, _) when view.Finding is { Finding: Finding.Unfounded or Finding.Malicious } => staff.Review(one, view, host.Now),
             (CaseStep.Decided, _) => view.Finding is null ? staff.Conclude(one, view, host.Now) : staff.Plan(one, view, host.Now),
             (CaseStep.Planned, _) => staff.Approve(one, view, host.Now),
             (CaseStep.InProgress, Turn.Manager) => staff.Assign(one, host.Now),

@@ -11,7 +11,7 @@ using ComplaintCloud.Complaints.Views;
 namespace ComplaintCloud.LocalHost.Demo.Crowd;
 
 /// <summary>What agents, the manager and the owner do, in their working hours.</summary>
-internal sealed class StaffMoves(DemoClient client, BusinessCalendar calendar)
+internal sealed class StaffMoves(DemoClient client, CleanerMoves cleaners, BusinessCalendar calendar)
 {
     private const string Manager = "s03";
     private const string Owner = "s04";
@@ -33,14 +33,16 @@ internal sealed class StaffMoves(DemoClient client, BusinessCalendar calendar)
             return Post(one, now + Soon, one.Habits.Agent, "promise", new PromiseTime("今天下班前给您答复", InHours(now + Soon).AddHours(8)));
         // Who objects or is not satisfied is believed every other time at least.
         var finding = view.Round > 1 || (one.Count("object") > 0 && one.Habits.Position % 2 == 0) ? Finding.Founded : one.Habits.Finding;
-        return Post(one, now + one.Habits.ConcludesAfter, InTurn(one, view), "conclusion", Conclusion(finding));
+        return Prepare(one, view, finding, now) ?? Post(one, now + one.Habits.ConcludesAfter, InTurn(one, view), "conclusion", Conclusion(finding));
     }
 
-    /// <summary>A manager lets an explanation go out, or sends it back.</summary>
-    public Move Review(CrowdCase one, DateTimeOffset now)
+    /// <summary>A manager or the owner lets an explanation go out, or sends it back; a malicious case is closed by hand.</summary>
+    public Move Review(CrowdCase one, StaffComplaint view, DateTimeOffset now)
     {
+        if (view.Finding is { Reviewed: true })
+            return Post(one, now + one.Habits.ApprovesAfter, Manager, "conclusion/closing", new ConfirmClosing("材料齐全"));
         var sendsBack = one.Habits.SendsBack && one.UpTo(1, "send back");
-        return Post(one, now + one.Habits.ApprovesAfter, Manager, "conclusion/review", new ReviewConclusion(!sendsBack, sendsBack ? "请附上照片说明" : null));
+        return Post(one, now + one.Habits.ApprovesAfter, InTurn(one, view), "conclusion/review", new ReviewConclusion(!sendsBack, sendsBack ? "请附上照片说明" : null));
     }
 
     /// <summary>Proposes a plan.</summary>
@@ -79,8 +81,23 @@ internal sealed class StaffMoves(DemoClient client, BusinessCalendar calendar)
             : new RecordCallback(true, one.Habits.Position % 3 == 0 ? Satisfaction.VerySatisfied : Satisfaction.Satisfied);
     }
 
+    // Whom it is about is heard, and what is called malicious is proved.
+    private Move? Prepare(CrowdCase one, StaffComplaint view, Finding finding, DateTimeOffset now)
+    {
+        if (finding is Finding.Malicious && view.Investigation is not { Evidence.Count: > 0 })
+            return Post(one, now + Soon, InTurn(one, view), "investigation/evidence", new AddEvidence(EvidenceKind.ChatLog, "聊天记录.txt", "客户：不赔十倍就天天投诉。", "索要十倍赔偿"));
+        if (finding is Finding.Unfounded or Finding.Malicious)
+            return null;
+        return view.Investigation?.Statements.LastOrDefault(asked => asked.Round == view.Round) switch
+        {
+            null => Post(one, now + Soon, InTurn(one, view), "investigation/statement", new RequestStatement()),
+            { Text: null } asked when asked.AnswerBy > now => cleaners.State(one, asked, now),
+            _ => null,
+        };
+    }
+
     private static ConcludeInvestigation Conclusion(Finding finding) => finding is Finding.Founded or Finding.Partly
-        ? new ConcludeInvestigation(finding, Responsible.Cleaner, CauseCode: "work_not_to_standard", Summary: "核对照片与工时，未达标准。")
+        ? new ConcludeInvestigation(finding, Responsible.Cleaner, CauseCode: "workmanship", Summary: "核对照片与工时，未达标准。", Whys: ["没有按清单逐项做", "完工前没有自查"])
         : new ConcludeInvestigation(finding, Responsible.Customer, CauseCode: "no_fault_found", Summary: "核对录音与记录，服务符合约定。", Letter: "经核实，本次服务符合约定，感谢您的监督。");
 
     private static string InTurn(CrowdCase one, StaffComplaint view) => view.Turn switch

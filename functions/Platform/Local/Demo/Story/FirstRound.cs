@@ -38,8 +38,14 @@ internal sealed class FirstRound(StoryPeople people, IAnsiConsole console)
     {
         await people.StaffAsync(On(2, 13, 10, 2), "s01", "take");
         await people.StaffAsync(On(2, 13, 10, 6), "s01", "promise", new PromiseTime("下午两点前告诉您核实结果", On(2, 13, 14, 0)));
+        await people.StaffAsync(On(2, 13, 10, 8), "s01", "investigation/statement", new RequestStatement());
+        await people.StaffAsync(On(2, 13, 10, 20), "s01", "investigation/interviews", new RecordInterview(
+            InterviewParty.Customer, "王女士", On(2, 13, 10, 18), "保洁员走后才发现没做完，当时在开会没顾上验收。"));
+        await people.StatementAsync(On(2, 13, 10, 50), 1, "那天下一单催得急，有两处没来得及做，没和客户说，是我不对。");
         var seen = await people.StaffAsync(On(2, 13, 11, 30), "s01", "conclusion", new ConcludeInvestigation(
-            Finding.Founded, Responsible.Cleaner, CauseCode: "work_not_to_standard", Summary: "对照完工照片，确有漏做，清洁未达标准。"));
+            Finding.Founded, Responsible.Cleaner, CauseCode: "workmanship", Summary: "对照完工照片，确有漏做，清洁未达标准。",
+            Whys: ["有两处没有做", "为了赶下一单提前收尾", "两单之间只留了二十分钟"]));
+        Require(seen is { Investigation.Statements: [{ Text: not null }], Finding.ResponsibleId: "a01" }, "判定保洁员有责任之前，应先听过本人的说明");
         Require(seen is { Step: CaseStep.Decided, Turn: Turn.Agent }, "判定成立后应由客服提出方案");
     }
 

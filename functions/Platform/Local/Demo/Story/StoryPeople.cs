@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Views;
 
 namespace ComplaintCloud.LocalHost.Demo.Story;
@@ -33,6 +34,14 @@ internal sealed class StoryPeople(DemoHost host, Phones phones, Narrator narrato
         var link = phones.LinkOf(CaseId, offerNo);
         StoryException.Require(link is not null, $"派单 {offerNo} 的短信里应有专属链接");
         return DoAsync(at, () => host.Client.PostJobAsync<CleanerJob>(link!, path, body ?? new { }));
+    }
+
+    /// <summary>The cleaner complained about gives their side with the link from the message.</summary>
+    public Task<StaffComplaint> StatementAsync(DateTimeOffset at, int statementNo, string text)
+    {
+        var link = phones.StatementLinkOf(CaseId, statementNo);
+        StoryException.Require(link is not null, "请保洁员说明情况的短信里应有专属链接");
+        return DoAsync(at, () => host.Client.PostStatementAsync(link!, new GiveStatement(text)));
     }
 
     /// <summary>Lets time pass and looks at the case.</summary>
