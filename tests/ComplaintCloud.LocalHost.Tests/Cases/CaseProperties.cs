@@ -36,16 +36,15 @@ public sealed class CaseProperties
     [Fact]
     public void TheChoices_ReachEveryFactButNotices()
     {
-        var reached = new HashSet<string>();
-        for (var seed = 0; seed < 160; seed++)
+        var left = typeof(ComplaintFiled).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Complaints.Fact))).Select(type => type.Name).ToHashSet();
+        for (var seed = 0; seed < 1_000 && left.Count > 1; seed++)
         {
             var (it, random) = (new PureCase(), new Random(seed));
             for (var i = 0; i < 150; i++)
                 Move(it, random.Next(10_000), null);
-            reached.UnionWith(it.FactTypes);
+            left.ExceptWith(it.FactTypes);
         }
-        typeof(ComplaintFiled).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Complaints.Fact))).Select(type => type.Name)
-            .Except(reached).ShouldBe([nameof(NoticeSent)]);
+        left.ShouldBe([nameof(NoticeSent)]);
     }
 
     private static void Check(Action<PureCase> atEnd, Action<PureCase, Decision>? afterEach = null) =>
