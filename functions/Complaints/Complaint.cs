@@ -48,6 +48,9 @@ public sealed record Complaint
     /// <summary>Photos, videos and documents, oldest first.</summary>
     public IReadOnlyList<AttachmentState> Attachments { get; init; } = [];
 
+    /// <summary>The disposition records, one for each time that the case ended.</summary>
+    public IReadOnlyList<DispositionArchived> Dispositions { get; init; } = [];
+
     /// <summary>How it was judged.</summary>
     public ComplaintTriaged? Triage { get; init; }
 

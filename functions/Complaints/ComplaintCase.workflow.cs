@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Notices;
@@ -57,7 +58,9 @@ internal sealed class ComplaintCase : Workflow<CaseRef, CaseView>
             }
         }
         workflow.SetStatus(new CaseStatus(view.Step, view.Turn, view.Round));
-        return await workflow.ActAsync(nameof(NotifyTurn), new StepRef(input, view.StepNo));
+        view = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(input, view.StepNo));
+        // 归档: the disposition record, once all is said.
+        return await workflow.ActAsync(nameof(ArchiveDisposition), input);
     }
 
     private static Task<CaseView> RunAsync(IWorkflow workflow, string phase, CaseRef id, CaseView view) =>

@@ -24,6 +24,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldWork.Apply(before, fact, at)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
+                ?? ComplaintFoldDisposition.Apply(before, fact)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
         };
         return after with

@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
@@ -68,7 +69,8 @@ internal static class ComplaintsModule
             .AddActivity(nameof(OfferRework), New<OfferRework>)
             .AddActivity(nameof(ExpireOffer), New<ExpireOffer>)
             .AddActivity(nameof(OpenCallback), New<OpenCallback>)
-            .AddActivity(nameof(CloseComplaint), New<CloseComplaint>);
+            .AddActivity(nameof(CloseComplaint), New<CloseComplaint>)
+            .AddActivity(nameof(ArchiveDisposition), New<ArchiveDisposition>);
     }
 
     /// <summary>Maps the product's routes, one group per audience.</summary>
@@ -86,5 +88,6 @@ internal static class ComplaintsModule
         staff.MapDispatch(cleaner);
         staff.MapRework(cleaner, customer);
         staff.MapCallback(customer);
+        staff.MapDisposition(customer);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<Cas
             return;
         Report(CaseCheck.CheckState(stored, folded));
         Report(CheckNumber(folded));
-        files += folded.Attachments.Count;
+        files += FileCheck.FilesOf(folded).Count();
         await foreach (var fault in fileCheck.OfCaseAsync(folded, cancel))
             Report(fault);
         // What is left to be done includes the lists.

@@ -10,17 +10,24 @@ internal sealed class FileCheck(IBlobStore blobs)
     /// <summary>The files of a case that are missing or are not what was put.</summary>
     public async IAsyncEnumerable<CaseFault> OfCaseAsync(Complaint complaint, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var file in complaint.Attachments)
-            if (await FaultOfAsync(file, cancel) is { } what)
-                yield return new CaseFault(new CaseRef(complaint.Company, complaint.Id), $"file {file.Id}", what);
+        foreach (var (place, blobKey, sha256) in FilesOf(complaint))
+            if (await FaultOfAsync(blobKey, sha256, cancel) is { } what)
+                yield return new CaseFault(new CaseRef(complaint.Company, complaint.Id), place, what);
     }
 
-    private async Task<string?> FaultOfAsync(AttachmentState file, CancellationToken cancel)
+    /// <summary>All files that the facts of a case name.</summary>
+    public static IEnumerable<(string Place, string BlobKey, string Sha256)> FilesOf(Complaint complaint) =>
+    [
+        .. complaint.Attachments.Select(file => ($"file {file.Id}", file.BlobKey, file.Sha256)),
+        .. complaint.Dispositions.Select(record => ($"disposition record of fact {record.UpTo}", record.BlobKey, record.Sha256)),
+    ];
+
+    private async Task<string?> FaultOfAsync(string blobKey, string sha256, CancellationToken cancel)
     {
-        await using var content = await blobs.OpenAsync(file.BlobKey, cancel);
+        await using var content = await blobs.OpenAsync(blobKey, cancel);
         if (content is null)
-            return $"{file.BlobKey} is missing";
+            return $"{blobKey} is missing";
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
-        return hash == file.Sha256 ? null : $"{file.BlobKey} was changed: its SHA-256 is {hash}";
+        return hash == sha256 ? null : $"{blobKey} was changed: its SHA-256 is {hash}";
     }
 }

@@ -19,6 +19,9 @@ public sealed partial class BusinessCalendar
         return $"{local.Month}月{local.Day}日（周{WeekdayNames[(int)local.DayOfWeek]}）{local:HH:mm}";
     }
 
+    /// <summary>A moment for documents, with its year: 2026-11-27 10:00.</summary>
+    public static string ToLocalStamp(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     private static DateTime Local(DateTimeOffset at) => at.ToOffset(Offset).DateTime;
 
     private static DateTimeOffset Utc(DateTime local) => new DateTimeOffset(local, Offset).ToUniversalTime();

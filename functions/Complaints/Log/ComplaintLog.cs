@@ -25,7 +25,13 @@ internal sealed record DecisionContext(DateTimeOffset Now, CompanyPeople People,
 /// </summary>
 internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, CaseCounts counts, TimeProvider time)
 {
-    private const int MaxTries = 8;
+    /// <summary>The table of all cases; one partition each.</summary>
+    public const string Table = "cases";
+
+    /// <summary>The row of the folded state, behind the facts and before the pending work.</summary>
+    public const string StateRow = "state";
+
+    private const int MaxTries = 24;
 
     /// <summary>The case, or null when there is none.</summary>
     public async Task<Complaint?> ReadAsync(CaseRef id, CancellationToken cancel = default) =>

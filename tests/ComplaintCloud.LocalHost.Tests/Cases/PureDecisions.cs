@@ -4,6 +4,7 @@ using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
@@ -119,5 +120,6 @@ internal static class PureDecisions
             yield return (c, x) => RecordCallback.Decide(new(false), c, x.Policy, x.Now);
         yield return (c, _) => RateHandling.Decide(new(5), c);
         yield return (c, _) => CloseComplaint.Decide(c);
+        yield return (c, _) => ArchiveDisposition.Decide(new(1, "", "", 0, new Dictionary<string, string>()), c);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class ACase(ACompany company, string id, string customerId)
     /// <summary>The types of the facts, oldest first.</summary>
     public async Task<IReadOnlyList<string>> FactTypesAsync() => [.. (await FactsAsync()).Select(fact => $"{fact["type"]}")];
 
-    /// <summary>The same without what the clock and the messenger add.</summary>
+    /// <summary>The same without what the clock, the messenger and the archive add.</summary>
     public async Task<IReadOnlyList<string>> DeedsAsync() =>
-        [.. (await FactTypesAsync()).Where(type => type is not ("DeadlineSet" or "NoticeSent" or "Escalated"))];
+        [.. (await FactTypesAsync()).Where(type => type is not ("DeadlineSet" or "NoticeSent" or "Escalated" or "DispositionArchived"))];
 
     /// <summary>The ladder's messages, as rung and recipient, oldest first.</summary>
     public async Task<IReadOnlyList<string>> LadderAsync() =>

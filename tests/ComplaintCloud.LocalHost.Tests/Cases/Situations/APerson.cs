@@ -48,13 +48,15 @@ internal sealed class APerson(Uri address, Func<Task<string?>> token) : IDisposa
         return SendAsync(request);
     }
 
-    /// <summary>Opens an address without a token; the answer as it is.</summary>
-    public Task<HttpResponseMessage> OpenAsync(string path, string? range = null)
+    /// <summary>Opens a file; the answer as it is.</summary>
+    public async Task<HttpResponseMessage> OpenAsync(string path, string? range = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);
         if (range is not null)
             request.Headers.TryAddWithoutValidation("Range", range);
-        return client.SendAsync(request);
+        if (await token() is { } bearer)
+            request.Headers.Authorization = new("Bearer", bearer);
+        return await client.SendAsync(request);
     }
 
     public async Task<Answer> SendAsync(HttpRequestMessage request)

@@ -1,0 +1,105 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Views;
+
+namespace ComplaintCloud.Complaints.Disposition;
+
+/// <summary>The parts of the record: what was complained about, what was found, what was done, and how it ended.</summary>
+internal static class SheetSections
+{
+    /// <summary>All parts that the case has.</summary>
+    public static IReadOnlyList<SheetSection> Of(Complaint c, IReadOnlyList<FactEntry> entries, DispositionNames names) =>
+        [.. Sections(c, entries, names).Where(section => section.Rows.Count > 0)];
+
+    private static IEnumerable<SheetSection> Sections(Complaint c, IReadOnlyList<FactEntry> entries, DispositionNames names) =>
+    [
+        new("一、投诉登记", [.. Filed(c)]),
+        new("二、核实与判定", [.. entries.SelectMany(entry => Found(entry, names))]),
+        new("三、处理方案与办理", [.. Plans(entries, names)]),
+        new("四、回访", [.. c.Callbacks.Select((call, i) => new SheetRow($"第 {i + 1} 次", Call(call, names)))]),
+        new("五、结案", [.. Ending(c, entries)]),
+    ];
+
+    private static IEnumerable<SheetRow> Filed(Complaint c)
+    {
+        var filed = c.Filed!;
+        yield return new("客户", $"{filed.CustomerName}　{StaffComplaintView.Masked(filed.CustomerPhone)}");
+        if (filed.Order is { } order)
+            yield return new("服务订单", $"{order.Id}　{order.Service}　{BusinessCalendar.ToLocalStamp(order.ServedAt)}　{Yuan(order.PriceCents)}");
+        if (filed.CleanerName is { } cleaner)
+            yield return new("服务人员", cleaner);
+        yield return new("受理时间", BusinessCalendar.ToLocalStamp(c.FiledAt));
+        yield return new("投诉内容", filed.Text);
+        foreach (var addition in c.Additions)
+            yield return new("补充", addition);
+        if (c.Attachments.Count > 0)
+            yield return new("附件", $"共 {c.Attachments.Count} 个，随台账存档");
+    }
+
+    private static IEnumerable<SheetRow> Found(FactEntry entry, DispositionNames names)
+    {
+        var at = BusinessCalendar.ToLocalStamp(entry.At);
+        switch (entry.Read())
+        {
+            case ConclusionReached reached:
+                yield return new("判定", $"{CaseWords.FindingName(reached.Finding)}（{at}，{names.Of(entry.By)}）");
+                yield return new("核实情况", reached.Summary);
+                if (reached.Letter is { } letter)
+                    yield return new("答复客户", letter);
+                break;
+            case CustomerObjected objected:
+                yield return new("客户异议", $"{at}　{objected.Reason}");
+                break;
+            case CaseRestarted restarted:
+                yield return new($"第 {restarted.Round} 轮", $"{at}　回访不满意，提高一级重新处理");
+                break;
+        }
+    }
+
+    private static IEnumerable<SheetRow> Plans(IReadOnlyList<FactEntry> entries, DispositionNames names)
+    {
+        IReadOnlyList<PlannedAction> actions = [];
+        foreach (var entry in entries)
+        {
+            var at = BusinessCalendar.ToLocalStamp(entry.At);
+            switch (entry.Read())
+            {
+                case PlanProposed plan:
+                    actions = plan.Actions;
+                    yield return new($"方案 {plan.PlanNo}", $"{string.Join("\n", actions.Select(action => $"{action.ActionNo}. {ActionText(action)}"))}\n合计 {Yuan(actions.Sum(action => action.Cents))}");
+                    break;
+                case ReworkReported report:
+                    yield return new("上门处理", $"{at}　{names.Of(entry.By)}　{report.Notes}");
+                    break;
+                case ActionCompleted done:
+                    yield return new("办理凭证", $"{at}　第 {done.ActionNo} 项{CaseWords.ActionName(actions.First(action => action.ActionNo == done.ActionNo).Kind)}　{done.Proof}");
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<SheetRow> Ending(Complaint c, IReadOnlyList<FactEntry> entries)
+    {
+        yield return new("结果", CaseWords.StepName(c.Step));
+        foreach (var closed in entries.Select(entry => entry.Read()).OfType<ComplaintClosed>())
+            yield return new("小结", closed.Summary);
+        if (c.EndedAt is { } end)
+            yield return new("结案时间", BusinessCalendar.ToLocalStamp(end));
+    }
+
+    private static string ActionText(PlannedAction action) =>
+        $"{CaseWords.ActionName(action.Kind)}　{Yuan(action.Cents)}{(action.Note is { } note ? $"　{note}" : "")}";
+
+    private static string Call(CallbackState call, DispositionNames names) =>
+        $"{BusinessCalendar.ToLocalStamp(call.At)}　{names.Of(call.By)}　{(call.Satisfaction is { } said ? SatisfactionName(said) : "未接通")}{(call.Notes is { } notes ? $"　{notes}" : "")}";
+
+    private static string SatisfactionName(Satisfaction said) => said switch
+    {
+        Satisfaction.VerySatisfied => "非常满意",
+        Satisfaction.Satisfied => "满意",
+        Satisfaction.Neutral => "一般",
+        Satisfaction.Dissatisfied => "不满意",
+        Satisfaction.VeryDissatisfied => "非常不满意",
+    };
+
+    private static string Yuan(int cents) => $"{cents / 100m:0.00} 元";
+}
