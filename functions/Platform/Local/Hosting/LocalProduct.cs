@@ -117,7 +117,8 @@ internal sealed class LocalProduct : IAsyncDisposable
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
         builder.WebHost.UseUrls(options.Urls);
-        builder.Logging.ClearProviders();
+        // Requests are not traced; what goes wrong in them, the product logs itself.
+        builder.Logging.ClearProviders().AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         if (options.Log)
             builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services

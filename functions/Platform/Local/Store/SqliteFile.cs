@@ -6,8 +6,11 @@ namespace ComplaintCloud.LocalHost.Store;
 /// <summary>How the database file is opened: WAL, every commit flushed, no shared pool.</summary>
 internal static class SqliteFile
 {
-    /// <summary>Page cache of the writing connection in KiB; the default of 2,000 holds less than the pages that a busy minute touches.</summary>
-    private const int CacheKiB = 64 * 1024;
+    /// <summary>
+    /// Page cache of the writing connection in KiB; the default of 2,000 holds less than the pages that a busy minute touches.
+    /// A commit in which an index page was split looks through all of it, so it must not be larger than what is of use.
+    /// </summary>
+    private const int CacheKiB = 16 * 1024;
 
     /// <summary>Page cache of a reading connection. Every commit by the writer empties it, which takes the longer the larger it is.</summary>
     private const int ReaderPages = 64;

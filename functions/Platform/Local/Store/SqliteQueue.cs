@@ -1,8 +1,8 @@
 namespace ComplaintCloud.LocalHost.Store;
 
 /// <summary>
-/// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, so
-/// that workflows never stand still, and twice as much with every group for which nobody waited, since somebody who comes
+/// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, the
+/// less the more are waiting, so that workflows never stand still, and twice as much with every group for which nobody waited, since somebody who comes
 /// just after a large group has begun waits for all of it. Waiting costs no processor.
 /// </summary>
 internal sealed class SqliteQueue : IDisposable
@@ -11,6 +11,12 @@ internal sealed class SqliteQueue : IDisposable
 
     /// <summary>How much of the rest goes into a group that somebody waits for.</summary>
     private const int MaxBeside = 4;
+
+    /// <summary>How much goes into a group for which many wait: a flood is got through first.</summary>
+    private const int LeastBeside = 1;
+
+    /// <summary>How many are many.</summary>
+    private const int Many = 16;
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
@@ -65,7 +71,7 @@ internal sealed class SqliteQueue : IDisposable
     {
         while (group.Count < MaxGroup && awaited.TryDequeue(out var work))
             group.Add(work);
-        room = group.Count > 0 ? MaxBeside : Math.Min(2 * room, MaxGroup);
+        room = group.Count switch { 0 => Math.Min(2 * room, MaxGroup), < Many => MaxBeside, _ => LeastBeside };
         for (var left = room; left > 0 && group.Count < MaxGroup && rest.TryDequeue(out var work); left--)
             group.Add(work);
     }
