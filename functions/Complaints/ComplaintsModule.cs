@@ -26,6 +26,9 @@ internal static class ComplaintsModule
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddWebJson()
         .AddSingleton<CompanyDirectory>()
+        .AddSingleton<CompanyChanges>()
+        .AddSingleton<CompanyEditor>()
+        .AddSingleton<PeopleIndexes>()
         .AddSingleton<ComplaintNumbers>()
         .AddSingleton<CaseCounts>()
         .AddSingleton<ComplaintLog>()
@@ -89,5 +92,8 @@ internal static class ComplaintsModule
         staff.MapRework(cleaner, customer);
         staff.MapCallback(customer);
         staff.MapDisposition(customer);
+        staff.MapCompany();
+        staff.MapPeople();
+        staff.MapCustomers();
     }
 }

@@ -9,21 +9,27 @@ namespace ComplaintCloud.Complaints.People;
 /// Companies and whom they know. What requests need (policy, staff, cleaners, the customers and orders asked for) is kept in memory for
 /// <see cref="FreshFor"/>; a change made here shows at once, one made by another process when that has passed.
 /// </summary>
-internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
+internal sealed partial class CompanyDirectory(IRecordStore store, TimeProvider time)
 {
     /// <summary>How long a company may be used as it was read.</summary>
     public static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
 
+    /// <summary>The row of a company itself.</summary>
+    public const string CompanyRow = "company";
+
+    /// <summary>The row of its policy; each version has one of its own beside it.</summary>
+    public const string PolicyRow = "policy";
+
+    /// <summary>The row of its taxonomy, likewise.</summary>
+    public const string TaxonomyRow = "taxonomy";
+
     /// <summary>Most customers, and most orders, that are kept in memory.</summary>
     private const int MaxKept = 10_000;
-
-    private const string CompanyRow = "company";
-    private const string PolicyRow = "policy";
-    private const string TaxonomyRow = "taxonomy";
 
     private readonly PeopleTable table = new(store);
     private readonly CompanyCalendarTable calendars = new(store);
     private readonly ConcurrentDictionary<string, (CompanyPeople People, long ReadAt)> cache = new();
+    private long changes;
 
     private readonly FreshCache<(string Company, string Id), Customer> customers = new(time, FreshFor, MaxKept);
     private readonly FreshCache<(string Company, string CustomerId, string Id), ServiceOrder> orders = new(time, FreshFor, MaxKept);
@@ -36,7 +42,7 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
     {
         if (cache.TryGetValue(company, out var kept) && time.GetElapsedTime(kept.ReadAt) < FreshFor)
             return kept.People;
-        var readAt = time.GetTimestamp();
+        var (readAt, known) = (time.GetTimestamp(), Interlocked.Read(ref changes));
         if (await table.ReadAsync<Company>(company, PeopleKind.Company, CompanyRow, cancel) is not { } found)
             return null;
         var people = new CompanyPeople(
@@ -49,12 +55,11 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
             Calendar = (await calendars.ReadAsync(company, cancel)).Calendar,
             Departments = await table.ListAsync<Department>(company, PeopleKind.Departments, cancel),
         };
-        cache[company] = (people, readAt);
+        // What was changed while it was being read must not be kept as it was before.
+        if (Interlocked.Read(ref changes) == known)
+            cache[company] = (people, readAt);
         return people;
     }
-
-    /// <summary>What is kept in memory of a company is read again when it is next asked for.</summary>
-    public void Forget(string company) => cache.TryRemove(company, out _);
 
     /// <summary>The ids of all companies.</summary>
     public Task<IReadOnlyList<string>> ListAsync(CancellationToken cancel = default) => table.CompaniesAsync(cancel);
@@ -90,45 +95,13 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
         return [.. all.OrderByDescending(order => order.ServedAt)];
     }
 
-    /// <summary>Adds or replaces a company; its people and policy stay.</summary>
-    public Task SaveCompanyAsync(Company company, CancellationToken cancel = default) =>
-        SaveAsync(company.Id, PeopleKind.Company, [company], _ => CompanyRow, cancel);
-
-    /// <summary>Adds or replaces a company's policy; older versions can still be read.</summary>
-    public Task SavePolicyAsync(string company, CompanyPolicy policy, CancellationToken cancel = default) =>
-        SaveVersionAsync(company, PolicyRow, policy, policy.Version, cancel);
-
-    /// <summary>Adds or replaces a company's taxonomy; older versions can still be read.</summary>
-    public Task SaveTaxonomyAsync(string company, Taxonomy taxonomy, CancellationToken cancel = default) =>
-        SaveVersionAsync(company, TaxonomyRow, taxonomy, taxonomy.Version, cancel);
-
-    /// <summary>Adds or replaces departments.</summary>
-    public Task SaveDepartmentsAsync(string company, IReadOnlyCollection<Department> departments, CancellationToken cancel = default) =>
-        SaveAsync(company, PeopleKind.Departments, departments, department => department.Id, cancel);
-
-    /// <summary>Adds or replaces staff.</summary>
-    public Task SaveStaffAsync(string company, IReadOnlyCollection<StaffMember> staff, CancellationToken cancel = default) =>
-        SaveAsync(company, PeopleKind.Staff, staff, member => member.Id, cancel);
-
-    /// <summary>Adds or replaces cleaners.</summary>
-    public Task SaveCleanersAsync(string company, IReadOnlyCollection<Cleaner> cleaners, CancellationToken cancel = default) =>
-        SaveAsync(company, PeopleKind.Cleaners, cleaners, cleaner => cleaner.Id, cancel);
-
-    /// <summary>Adds or replaces customers.</summary>
-    public Task SaveCustomersAsync(string company, IReadOnlyCollection<Customer> customers, CancellationToken cancel = default) =>
-        SaveAsync(company, PeopleKind.Customers, customers, customer => customer.Id, cancel);
-
-    /// <summary>Adds or replaces orders.</summary>
-    public async Task SaveOrdersAsync(string company, IEnumerable<ServiceOrder> orders, CancellationToken cancel = default)
+    /// <summary>What is kept in memory of a company is read again when it is next asked for.</summary>
+    public void Forget(string company)
     {
-        foreach (var own in orders.GroupBy(order => order.CustomerId))
-            await SaveAsync(company, PeopleKind.OrdersOf(own.Key), [.. own], order => order.Id, cancel);
-    }
-
-    private Task SaveVersionAsync<T>(string company, string row, T item, int version, CancellationToken cancel)
-    {
-        string[] rows = [row, VersionRow(row, version)];
-        return SaveAsync(company, PeopleKind.Company, rows, one => one, _ => item, cancel);
+        Interlocked.Increment(ref changes);
+        cache.TryRemove(company, out _);
+        customers.Forget();
+        orders.Forget();
     }
 
     // Before the first change there is no row: the company goes by what the product brings.
@@ -137,16 +110,6 @@ internal sealed class CompanyDirectory(IRecordStore store, TimeProvider time)
         await table.ReadAsync<T>(company, PeopleKind.Company, VersionRow(row, version), cancel)
         ?? (version == 1 ? first : throw new InvalidOperationException($"The company '{company}' never had version {version} of its {row}."));
 
-    private static string VersionRow(string row, int version) => $"{row}-v{version:D6}";
-
-    private Task SaveAsync<T>(string company, string kind, IEnumerable<T> items, Func<T, string> id, CancellationToken cancel) =>
-        SaveAsync(company, kind, items, id, item => item, cancel);
-
-    private async Task SaveAsync<TKey, T>(string company, string kind, IEnumerable<TKey> keys, Func<TKey, string> id, Func<TKey, T> item, CancellationToken cancel)
-    {
-        await table.SaveAsync(company, kind, keys.Select(key => KeyValuePair.Create(id(key), item(key))), cancel);
-        cache.TryRemove(company, out _);
-        customers.Forget();
-        orders.Forget();
-    }
+    /// <summary>The row of one version.</summary>
+    public static string VersionRow(string row, int version) => $"{row}-v{version:D6}";
 }

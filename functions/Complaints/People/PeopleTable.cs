@@ -1,41 +1,61 @@
-using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
-using ComplaintCloud.Complaints.Workflows;
+using ComplaintCloud.Complaints.Views;
 
 namespace ComplaintCloud.Complaints.People;
 
 /// <summary>How people are stored: one record each, as JSON, in a partition per company and kind.</summary>
 internal sealed class PeopleTable(IRecordStore store)
 {
-    private const string Table = "people";
-    private const string Value = "value";
+    /// <summary>The name of the table.</summary>
+    public const string Table = "people";
+
     private const char Separator = '|';
 
     /// <summary>One item, or null; also for an id that cannot be a key.</summary>
     public async Task<T?> ReadAsync<T>(string company, string kind, string id, CancellationToken cancel)
-        where T : class
-    {
-        if (!IsKey(id) || !IsKey(kind) || !IsKey(company))
-            return null;
-        return await store.ReadAsync(Table, Partition(company, kind), id, cancel) is { } record ? Parse<T>(record) : null;
-    }
+        where T : class => (await ReadKeptAsync<T>(company, kind, id, cancel))?.Value;
+
+    /// <summary>One item with all that is stored about it, or null.</summary>
+    public async Task<Kept<T>?> ReadKeptAsync<T>(string company, string kind, string id, CancellationToken cancel)
+        where T : class =>
+        AreKeys(company, kind, id) && await store.ReadAsync(Table, Partition(company, kind), id, cancel) is { } record ? PeopleRow.ReadKept<T>(record) : null;
 
     /// <summary>All items of a kind by id.</summary>
     public async Task<IReadOnlyList<T>> ListAsync<T>(string company, string kind, CancellationToken cancel)
+        where T : class => [.. (await ListKeptAsync<T>(company, kind, cancel)).Select(kept => kept.Value)];
+
+    /// <summary>All items of a kind by id, with all that is stored about them.</summary>
+    public async Task<IReadOnlyList<Kept<T>>> ListKeptAsync<T>(string company, string kind, CancellationToken cancel)
+        where T : class
     {
-        var items = new List<T>();
-        if (!IsKey(kind) || !IsKey(company))
-            return items;
-        var query = new RecordQuery(Table) { Partition = Partition(company, kind) };
-        do
+        var items = new List<Kept<T>>();
+        for (var continuation = ""; AreKeys(company, kind) && continuation is not null;)
         {
-            var page = await store.QueryAsync(query, cancel);
-            items.AddRange(page.Records.Select(Parse<T>));
-            query = query with { Continuation = page.Continuation };
+            var page = await PageAsync<T>(company, kind, RecordLimits.MaxPage, continuation, cancel);
+            items.AddRange(page.Items);
+            continuation = page.Continuation;
         }
-        while (query.Continuation is not null);
         return items;
     }
+
+    /// <summary>One page of the items of a kind by id.</summary>
+    /// <exception cref="ArgumentException">The continuation is none of ours.</exception>
+    public Task<Page<Kept<T>>> PageAsync<T>(string company, string kind, int take, string? continuation, CancellationToken cancel)
+        where T : class => PageAsync<T>(new RecordQuery(Table) { Partition = Partition(company, kind) }, take, continuation, cancel);
+
+    /// <summary>One page of the items of all kinds whose names begin so, by kind and id.</summary>
+    /// <exception cref="ArgumentException">The continuation is none of ours.</exception>
+    public Task<Page<Kept<T>>> PageOfKindsAsync<T>(string company, string prefix, int take, string? continuation, CancellationToken cancel)
+        where T : class =>
+        PageAsync<T>(new RecordQuery(Table) { PartitionFrom = Partition(company, prefix), PartitionBefore = Partition(company, prefix[..^1] + (char)(prefix[^1] + 1)) }, take, continuation, cancel);
+
+    /// <summary>Applies changes to the items of one kind, all or none.</summary>
+    public Task<CommitResult> CommitAsync(string company, string kind, IReadOnlyList<RecordChange> changes, CancellationToken cancel) =>
+        store.CommitAsync(Table, Partition(company, kind), changes, cancel);
+
+    /// <summary>The state of a kind's guard, or null before its first edit.</summary>
+    public async Task<string?> GuardAsync(string company, string kind, CancellationToken cancel) =>
+        (await store.ReadAsync(Table, Partition(company, kind), PeopleRow.Guard, cancel))?.ETag;
 
     /// <summary>The companies that have anything in the table, in order; one short read for each.</summary>
     public async Task<IReadOnlyList<string>> CompaniesAsync(CancellationToken cancel)
@@ -47,21 +67,19 @@ internal sealed class PeopleTable(IRecordStore store)
         return companies;
     }
 
-    /// <summary>Adds or replaces items, by id, up to a batch's limit at a time.</summary>
-    public async Task SaveAsync<T>(string company, string kind, IEnumerable<KeyValuePair<string, T>> items, CancellationToken cancel)
+    /// <summary>Sets items up, by id, whatever is there, up to a batch's limit at a time.</summary>
+    public async Task SaveAsync<T>(string company, string kind, IEnumerable<KeyValuePair<string, T>> items, int version, CancellationToken cancel)
     {
         foreach (var batch in items.Chunk(RecordLimits.MaxBatch))
-            await store.CommitAsync(Table, Partition(company, kind), [.. batch.Select(item => RecordChange.Upsert(item.Key, Properties(item.Value)))], cancel);
+            await store.CommitAsync(Table, Partition(company, kind), [.. batch.Select(item => RecordChange.Upsert(item.Key, PeopleRow.Of(item.Value, version)))], cancel);
     }
 
-    private static Dictionary<string, string> Properties<T>(T item)
+    private async Task<Page<Kept<T>>> PageAsync<T>(RecordQuery query, int take, string? continuation, CancellationToken cancel)
+        where T : class
     {
-        var properties = new Dictionary<string, string>();
-        LongText.Split(properties, Value, JsonSerializer.Serialize(item, WorkflowCatalog.Json));
-        return properties;
+        var page = await store.QueryAsync(query with { RowBefore = PeopleRow.EndOfItems, Take = take, Continuation = continuation is "" ? null : continuation }, cancel);
+        return new Page<Kept<T>>([.. page.Records.Select(PeopleRow.ReadKept<T>)], page.Continuation);
     }
-
-    private static T Parse<T>(Record record) => JsonSerializer.Deserialize<T>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json)!;
 
     private async Task<string?> FirstPartitionAsync(string from, CancellationToken cancel)
     {
@@ -75,11 +93,10 @@ internal sealed class PeopleTable(IRecordStore store)
         return null;
     }
 
-    private static string Partition(string company, string kind) => $"{company}{Separator}{kind}";
+    /// <summary>The partition of a kind.</summary>
+    public static string Partition(string company, string kind) => $"{company}{Separator}{kind}";
 
-    // Ids come from requests, and a bad one is simply nobody's.
-    private static bool IsKey(string text) =>
-        text.Length is > 0 and <= 128 && !text.Any(c => c is Separator or '/' or '\\' or '#' or '?' || char.IsControl(c));
+    private static bool AreKeys(params string[] texts) => texts.All(PeopleRow.IsKey);
 }
 
 /// <summary>The kinds of people and things in the table, as their partitions are named.</summary>
@@ -91,5 +108,10 @@ internal static class PeopleKind
     public const string Cleaners = "cleaners";
     public const string Customers = "customers";
 
-    public static string OrdersOf(string customerId) => $"orders-of-{customerId}";
+    public const string Changes = "changes";
+    public const string CustomerPhones = "customer-phones";
+    public const string OrderOwners = "order-owners";
+    public const string AllOrders = "orders-of-";
+
+    public static string OrdersOf(string customerId) => AllOrders + customerId;
 }

@@ -1,5 +1,6 @@
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Clocks;
+using ComplaintCloud.LocalHost.Tests.People;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -32,6 +33,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await (await (await company.AStatementAskedFor()).WitnessAsync()).GetAsync("/api/cleaner/statement")).Ok();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
+        await CompanyTour.TakeAsync(company);
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
         await FilesAsync();
@@ -58,6 +60,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
             await request.Send(it);
         await OfFilesAsync(it);
         await OfConflictsAsync();
+        await CompanyTour.MeetRefusalsAsync(company);
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 

@@ -29,6 +29,15 @@ internal sealed class APerson(Uri address, Func<Task<string?>> token) : IDisposa
         return SendAsync(request);
     }
 
+    /// <summary>PUT, PATCH or DELETE of something that the company keeps.</summary>
+    public Task<Answer> ChangeAsync(HttpMethod method, string path, object? body, string? ifMatch = null)
+    {
+        var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body, options: WebJson.Options) };
+        if (ifMatch is not null)
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        return SendAsync(request);
+    }
+
     /// <summary>Posts a text as it is.</summary>
     public Task<Answer> PostTextAsync(string path, string text, string type = "application/json", string? key = null)
     {
