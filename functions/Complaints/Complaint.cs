@@ -36,6 +36,9 @@ public sealed record Complaint
     /// <summary>The step's deadline; null where there is none.</summary>
     public StepDeadline? Deadline { get; init; }
 
+    /// <summary>The times in which the clock stood still, in order.</summary>
+    public IReadOnlyList<ClockPause> Pauses { get; init; } = [];
+
     /// <summary>What was filed.</summary>
     public ComplaintFiled? Filed { get; init; }
 
@@ -142,6 +145,10 @@ public sealed record Complaint
     /// <summary>The offer that a cleaner still holds or has accepted; null when there is none.</summary>
     [JsonIgnore]
     public OfferState? LiveOffer => Offers.Count > 0 && Offers[^1].State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite ? Offers[^1] : null;
+
+    /// <summary>The pause that the clock is in; null while it runs.</summary>
+    [JsonIgnore]
+    public ClockPause? Paused => Pauses is [.., { ResumedAt: null } last] ? last : null;
 
     /// <summary>True when the case has ended, one way or the other.</summary>
     [JsonIgnore]

@@ -43,8 +43,10 @@ internal static class ComplaintsModule
         .AddSingleton<TurnNotices>()
         .AddSingleton<CompanyCalendarTable>()
         .AddSingleton<ChangeCalendar>()
+        .AddSingleton<DeadlineMover>()
         .AddSingleton<ScheduledJobs>()
-        .AddScheduledJob<AskForNextCalendar>();
+        .AddScheduledJob<AskForNextCalendar>()
+        .AddScheduledJob<MoveDeadlinesJob>();
 
     /// <summary>The product's workflows and activities.</summary>
     public static WorkflowCatalog Catalog(IServiceProvider services)
@@ -69,6 +71,9 @@ internal static class ComplaintsModule
             .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)
             .AddActivity(nameof(SendStatementRequest), New<SendStatementRequest>)
             .AddActivity(nameof(ReportMissingStatement), New<ReportMissingStatement>)
+            .AddActivity(nameof(LookAgain), New<LookAgain>)
+            .AddWorkflow(nameof(MoveDeadlines), () => new MoveDeadlines())
+            .AddActivity(nameof(MoveDeadlinesOfPage), New<MoveDeadlinesOfPage>)
             .AddActivity(nameof(OfferRework), New<OfferRework>)
             .AddActivity(nameof(ExpireOffer), New<ExpireOffer>)
             .AddActivity(nameof(OpenCallback), New<OpenCallback>)
@@ -85,6 +90,7 @@ internal static class ComplaintsModule
         customer.MapIntake();
         staff.MapCalendar();
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
+        staff.MapClock();
         staff.MapTriage();
         staff.MapInvestigation(customer, cleaner);
         staff.MapResolution(customer);

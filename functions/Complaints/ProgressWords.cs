@@ -12,6 +12,8 @@ internal static class ProgressWords
     {
         ComplaintFiled filed => ("已受理", $"投诉编号 {filed.Number}"),
         FactsAdded => ("您补充了情况", null),
+        ClockPaused paused => ("等您回复", paused.Question ?? paused.Reason),
+        ClockResumed { Because: not ResumedBecause.StepLeft } => ("继续处理", null),
         ComplaintAcknowledged => ("已分级", "正在安排专人跟进"),
         ComplaintTaken taken => ("专人跟进", $"客服{taken.StaffName}已接手"),
         PromiseGiven promise => ("给您的承诺", promise.Text),

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Clocks;
-using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Callback;
@@ -10,12 +9,8 @@ internal sealed class CallBackCustomer : PhaseWorkflow
     /// <inheritdoc/>
     protected override async Task<CaseView> StepAsync(IWorkflow workflow, CaseRef id, CaseView view)
     {
-        if (view is not { Turn: Turn.Workflow, DueAt: { } day })
+        if (view is not { Turn: Turn.Workflow, DueAt: not null })
             return await workflow.UntilLeftAsync(id, view);
-        var now = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
-        if (now.StepNo != view.StepNo)
-            return now;
-        var left = workflow.LeftAsync(view);
-        return await workflow.FirstAsync(left, day) == left ? (await left).View : await workflow.ActAsync(nameof(OpenCallback), id);
+        return await workflow.UntilDueAsync(id, view) ?? await workflow.ActAsync(nameof(OpenCallback), id);
     }
 }

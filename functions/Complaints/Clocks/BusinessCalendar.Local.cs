@@ -22,6 +22,23 @@ public sealed partial class BusinessCalendar
     /// <summary>A moment for documents, with its year: 2026-11-27 10:00.</summary>
     public static string ToLocalStamp(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The moment itself, or the end of the quiet hours that it lies in.</summary>
+    /// <param name="at">Any moment.</param>
+    /// <param name="quiet">Local time, may run past midnight; none when both ends are the same.</param>
+    public static DateTimeOffset AfterQuiet(DateTimeOffset at, WorkingWindow quiet) => Quiet(at, quiet) is { } hours ? Utc(hours.To) : at;
+
+    /// <summary>The moment itself, or the beginning of the quiet hours that it lies in or that end then.</summary>
+    public static DateTimeOffset BeforeQuiet(DateTimeOffset at, WorkingWindow quiet) => Quiet(at.AddTicks(-1), quiet) is { } hours ? Utc(hours.From) : at;
+
+    private static (DateTime From, DateTime To)? Quiet(DateTimeOffset at, WorkingWindow quiet)
+    {
+        var local = Local(at);
+        var length = quiet.To - quiet.From;
+        var from = local.Date + quiet.From.ToTimeSpan();
+        from = from > local ? from.AddDays(-1) : from;
+        return length > TimeSpan.Zero && local < from + length ? (from, from + length) : null;
+    }
+
     private static DateTime Local(DateTimeOffset at) => at.ToOffset(Offset).DateTime;
 
     private static DateTimeOffset Utc(DateTime local) => new DateTimeOffset(local, Offset).ToUniversalTime();

@@ -4,7 +4,7 @@ using ComplaintCloud.Complaints.People;
 namespace ComplaintCloud.Complaints.Clocks;
 
 /// <summary>Changes a company's calendar: reads, decides, puts a new version into force and moves the deadlines that it concerns.</summary>
-internal sealed class ChangeCalendar(CompanyCalendarTable table, CompanyDirectory directory, TimeProvider time)
+internal sealed class ChangeCalendar(CompanyCalendarTable table, CompanyDirectory directory, DeadlineMover mover, TimeProvider time)
 {
     private const int MaxTries = 8;
 
@@ -32,6 +32,8 @@ internal sealed class ChangeCalendar(CompanyCalendarTable table, CompanyDirector
                     continue;
                 directory.Forget(caller.Company);
             }
+            // Also when nothing was new: a request that is sent again after a crash starts what the first one could not.
+            await mover.StartAsync(caller.Company, cancel);
             return CompanyCalendarView.Of(decided, people.Policy, now);
         }
         throw new TransientException($"The calendar of {caller.Company} changes too fast.");

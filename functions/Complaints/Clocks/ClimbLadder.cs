@@ -1,17 +1,18 @@
 using ComplaintCloud.Complaints.Notices;
-using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Clocks;
 
 /// <summary>Climbs one rung when its time has come: reminds, escalates, or applies the rule for a customer's silence. Each rung once.</summary>
-internal sealed class ClimbLadder(ComplaintLog log, CompanyDirectory directory, CaseMessenger messenger) : Activity<RungRef, CaseView>
+internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : Activity<RungRef, CaseView>
 {
-    /// <summary>Nothing when the step has been left, the rung was climbed, or what it asks for has been done.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to)
+    /// <summary>Nothing when the step has been left, the clock stands, the rung's time moved away or it was climbed, or what it asks for has been done.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to, DateTimeOffset now)
     {
-        if (complaint.StepNo != rung.StepNo || complaint.Ended || IsClimbed(rung, complaint))
+        if (!IsDue(rung, complaint, now))
             return Facts.None;
+        if (rung.Rung is LadderRung.Resume)
+            return ResumeClock.Decide(complaint, ResumedBecause.TimeUp);
         var climbed = new Escalated(rung.StepNo, rung.Rung, to);
         return rung.Rung is LadderRung.Silence && Silence.Of(complaint) is { } consequence ? Facts.Of(climbed, consequence) : Facts.Of(climbed);
     }
@@ -20,20 +21,26 @@ internal sealed class ClimbLadder(ComplaintLog log, CompanyDirectory directory, 
     public override async Task<CaseView> RunAsync(RungRef input, CancellationToken cancel)
     {
         var complaint = (await log.ReadAsync(input.Case, cancel))!;
-        if (complaint.StepNo != input.StepNo || IsClimbed(input, complaint))
+        var context = await log.ContextAsync(complaint, cancel);
+        if (!IsDue(input, complaint, context.Now))
             return CaseView.Of(complaint);
-        var staff = (await directory.FindAsync(input.Case.Company, cancel))?.Staff ?? [];
-        var notices = LadderNotices.For(complaint, input.Rung, staff);
+        var notices = LadderNotices.For(complaint, input.Rung, context);
         await messenger.SendAsync(complaint, notices, cancel);
         var to = notices.Count > 0 ? string.Join(',', notices.Select(notice => notice.Recipient)) : Actors.Workflow;
-        return await log.ActAsync(input.Case, (now, _) => Decide(input, now, to), cancel);
+        return await log.ActAsync(input.Case, (now, then) => Decide(input, now, to, then.Now), cancel);
     }
+
+    private static bool IsDue(RungRef rung, Complaint complaint, DateTimeOffset now) =>
+        complaint.StepNo == rung.StepNo && !complaint.Ended && !IsClimbed(rung, complaint)
+        && (complaint.Paused is null || rung.Rung is LadderRung.Resume)
+        && complaint.Deadline?.Rungs.FirstOrDefault(one => one.Rung == rung.Rung)?.At <= now;
 
     // The first response and the report upward belong to the case, the other rungs to one stay in a step.
     private static bool IsClimbed(RungRef rung, Complaint complaint) => rung.Rung switch
     {
         LadderRung.FirstResponse => complaint.Promise is not null || complaint.Plan is not null || Once(complaint, rung.Rung),
         LadderRung.ReportUpward => Once(complaint, rung.Rung),
+        LadderRung.Resume => complaint.Paused is null,
         _ => complaint.Escalations.Any(climbed => climbed.StepNo == rung.StepNo && climbed.Rung == rung.Rung),
     };
 

@@ -3,7 +3,7 @@ using ComplaintCloud.Complaints.People;
 namespace ComplaintCloud.Complaints.Clocks;
 
 /// <summary>How a step's time is counted.</summary>
-internal enum DeadlineClock
+public enum DeadlineClock
 {
     /// <summary>Working hours; around the clock for severity 4.</summary>
     Working,
@@ -19,7 +19,7 @@ internal enum DeadlineClock
 }
 
 /// <summary>What happens as a step's time runs out.</summary>
-internal enum DeadlineLadder
+public enum DeadlineLadder
 {
     /// <summary>Nothing: the workflow itself acts.</summary>
     None,
@@ -38,10 +38,10 @@ internal enum DeadlineLadder
 /// <param name="Days">How many, for working days and visits.</param>
 /// <param name="Ladder">What happens as it runs out.</param>
 /// <param name="What">The words for people: what is due.</param>
-internal sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, TimeSpan Time, int Days, DeadlineLadder Ladder, string What)
+public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, TimeSpan Time, int Days, DeadlineLadder Ladder, string What)
 {
     /// <summary>The rule for where the case stands; null where nothing is due.</summary>
-    public static DeadlineRule? For(Complaint c, CompanyPolicy p) => (c.Step, c.Turn) switch
+    internal static DeadlineRule? For(Complaint c, CompanyPolicy p) => (c.Step, c.Turn) switch
     {
         (CaseStep.Received, _) => Wall(c.FiledAt, p.Acknowledge, DeadlineLadder.None, "向客户确认已收到"),
         (CaseStep.Triaged, _) => Working(c.FiledAt, p.Take, "有人接手"),

@@ -23,6 +23,9 @@ public enum LadderRung
 
     /// <summary>A customer's time to answer is over: the rule for silence applies.</summary>
     Silence,
+
+    /// <summary>The customer was waited for as long as is allowed: the clock runs again.</summary>
+    Resume,
 }
 
 /// <summary>One rung and its time.</summary>
@@ -37,4 +40,14 @@ public sealed record RungTime(LadderRung Rung, DateTimeOffset At);
 /// <param name="PolicyVersion">The policy it was computed with.</param>
 /// <param name="Why">One sentence in Chinese.</param>
 public sealed record StepDeadline(
-    int StepNo, DateTimeOffset DueAt, IReadOnlyList<RungTime> Rungs, bool Provisional, string CalendarVersion, int PolicyVersion, string Why);
+    int StepNo, DateTimeOffset DueAt, IReadOnlyList<RungTime> Rungs, bool Provisional, string CalendarVersion, int PolicyVersion, string Why)
+{
+    /// <summary>The rule it was set by; null for a wall clock without a ladder, which nothing moves.</summary>
+    public DeadlineRule? Rule { get; init; }
+
+    /// <summary>The numbers of its ladder, likewise.</summary>
+    public LadderNumbers? Numbers { get; init; }
+
+    /// <summary>Whether it says the same as another one of the same step.</summary>
+    internal bool IsAt(StepDeadline other) => DueAt == other.DueAt && Provisional == other.Provisional && Rungs.SequenceEqual(other.Rungs);
+}

@@ -13,20 +13,51 @@ internal static class StepWait
     public static Task<CaseView> ActAsync(this IWorkflow workflow, string activity, object input) =>
         workflow.CallAsync<CaseView>(activity, input, Patient);
 
-    /// <summary>Tells whoever's turn it is, then waits until the step has been left; meanwhile climbs the ladder, each rung in its time.</summary>
+    /// <summary>Tells whoever's turn it is, then waits until the step has been left; meanwhile climbs the ladder, each rung in its time, wherever that moves.</summary>
     public static async Task<CaseView> UntilLeftAsync(this IWorkflow workflow, CaseRef id, CaseView view)
     {
-        var now = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
-        if (now.StepNo != view.StepNo)
-            return now;
-        var left = workflow.LeftAsync(view);
-        foreach (var rung in view.Rungs)
+        var step = new StepRef(id, view.StepNo);
+        var (left, moved, climbed) = (workflow.LeftAsync(view), workflow.MovedAsync(view), new HashSet<RungTime>());
+        var now = await workflow.ActAsync(nameof(NotifyTurn), step);
+        if (now.Rungs.Any(rung => rung.Rung is LadderRung.Resume))
+            now = await workflow.ActAsync(nameof(LookAgain), step);
+        while (now.StepNo == view.StepNo)
         {
-            if (await workflow.FirstAsync(left, rung.At) == left)
-                break;
-            await workflow.ActAsync(nameof(ClimbLadder), new RungRef(id, view.StepNo, rung.Rung));
+            var rung = now.Rungs.FirstOrDefault(one => !climbed.Contains(one));
+            var first = await workflow.FirstAsync(rung?.At, left, moved);
+            if (first == left)
+                return (await left).View;
+            if (first == moved)
+            {
+                moved = workflow.MovedAsync(view);
+                climbed.Clear();
+                now = await workflow.ActAsync(nameof(LookAgain), step);
+                continue;
+            }
+            climbed.Add(rung!);
+            now = await workflow.ActAsync(nameof(ClimbLadder), new RungRef(id, view.StepNo, rung!.Rung));
         }
-        return (await left).View;
+        return now;
+    }
+
+    /// <summary>Tells those whom the step concerns, then waits for its appointment, wherever that moves.</summary>
+    /// <returns>Where the case stands when the step was left before; null when the time has come.</returns>
+    public static async Task<CaseView?> UntilDueAsync(this IWorkflow workflow, CaseRef id, CaseView view)
+    {
+        var step = new StepRef(id, view.StepNo);
+        var (left, moved) = (workflow.LeftAsync(view), workflow.MovedAsync(view));
+        var now = await workflow.ActAsync(nameof(NotifyTurn), step);
+        while (now.StepNo == view.StepNo)
+        {
+            var first = await workflow.FirstAsync(now.DueAt, left, moved);
+            if (first == left)
+                return (await left).View;
+            if (first != moved)
+                return null;
+            moved = workflow.MovedAsync(view);
+            now = await workflow.ActAsync(nameof(LookAgain), step);
+        }
+        return now;
     }
 
     /// <summary>Completes when the step has been left.</summary>
@@ -35,10 +66,17 @@ internal static class StepWait
 
     /// <summary>Waits until the step has been left or a time has come; the loser's timer is cancelled.</summary>
     /// <returns>The event's task, or the timer's.</returns>
-    public static async Task<Task> FirstAsync(this IWorkflow workflow, Task left, DateTimeOffset at)
+    public static Task<Task> FirstAsync(this IWorkflow workflow, Task left, DateTimeOffset at) => workflow.FirstAsync(at, left);
+
+    private static Task<StepMoved> MovedAsync(this IWorkflow workflow, CaseView view) =>
+        workflow.WaitForEventAsync<StepMoved>(StepMoved.EventName(view.StepNo));
+
+    private static async Task<Task> FirstAsync(this IWorkflow workflow, DateTimeOffset? at, params Task[] events)
     {
+        if (at is not { } time)
+            return await Task.WhenAny(events);
         using var stop = new CancellationTokenSource();
-        var first = await Task.WhenAny(left, workflow.TimerAsync(at, stop.Token));
+        var first = await Task.WhenAny([.. events, workflow.TimerAsync(time, stop.Token)]);
         // Not CancelAsync: it would leave the workflow's thread.
         stop.Cancel();
         return first;

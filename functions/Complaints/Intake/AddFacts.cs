@@ -15,6 +15,10 @@ public sealed record AddFacts(string? Text = null)
         var text = command.Text!.Trim();
         if (complaint.Additions.Contains(text))
             return Facts.None;
-        return complaint.Ended || complaint.Additions.Count >= MaxAdditions ? CaseErrors.WrongStep(complaint) : Facts.Of(new FactsAdded(text));
+        if (complaint.Ended || complaint.Additions.Count >= MaxAdditions)
+            return CaseErrors.WrongStep(complaint);
+        var added = new FactsAdded(text);
+        // Whatever they say, they have answered: the clock that stood for them runs again.
+        return complaint.Paused is { } pause ? Facts.Of(added, new ClockResumed(pause.PauseNo, ResumedBecause.CustomerAnswered)) : Facts.Of(added);
     }
 }

@@ -36,6 +36,11 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(ComplaintCase), id.InstanceId, id, cancel);
         foreach (var ask in work.Select(part => part.Ask).OfType<StatementRef>())
             await workflows.StartAsync(nameof(AskForStatement), id.StatementInstanceId(ask.StatementNo), ask, cancel);
+        foreach (var moved in work.Select(part => part.Moved).OfType<MovedStep>())
+        {
+            var name = StepMoved.EventName(moved.StepNo);
+            await workflows.RaiseEventAsync(moved.InstanceId, name, new StepMoved(moved.StepNo), key: $"{name}-{moved.Version}", cancel: cancel);
+        }
         foreach (var left in work.SelectMany(part => part.Left))
         {
             // An instance that is not there yet reads the case when it starts, so it needs no event.

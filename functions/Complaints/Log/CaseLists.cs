@@ -23,7 +23,14 @@ internal sealed record ListRow(ListKey Key, CaseLine Line)
 /// <summary>What a list shows of a case.</summary>
 internal sealed record CaseLine(
     string Id, string Number, CaseStep Step, Turn Turn, int Severity, int Priority, int Level, int Round, string Summary,
-    string CustomerName, string? HandlerName, DateTimeOffset? DueAt, bool Provisional, DateTimeOffset FiledAt);
+    string CustomerName, string? HandlerName, DateTimeOffset? DueAt, bool Provisional, DateTimeOffset FiledAt)
+{
+    /// <summary>Why it is due then.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Since when its clock stands still.</summary>
+    public DateTimeOffset? PausedSince { get; init; }
+}
 
 /// <summary>The lists that a case stands in.</summary>
 internal static class CaseLists
@@ -50,7 +57,7 @@ internal static class CaseLists
         var line = LineOf(complaint, filed);
         var ticks = complaint.FiledAt.UtcTicks;
         // What only staff see is not in the customer's line, so that their news do not rewrite it.
-        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false };
+        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null };
         var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), shown);
         return complaint.Ended
             ? [own]
@@ -78,5 +85,6 @@ internal static class CaseLists
 
     private static CaseLine LineOf(Complaint c, ComplaintFiled filed) => new(
         c.Id, filed.Number, c.Step, c.Turn, c.Triage?.Severity ?? 0, c.Triage?.Priority ?? 0, c.Level, c.Round, SummaryOf(filed.Text),
-        filed.CustomerName, c.Handler?.StaffName, c.Deadline?.DueAt, c.Deadline?.Provisional ?? false, c.FiledAt);
+        filed.CustomerName, c.Handler?.StaffName, c.Deadline?.DueAt, c.Deadline?.Provisional ?? false, c.FiledAt)
+    { Why = c.Deadline?.Why, PausedSince = c.Paused?.From };
 }

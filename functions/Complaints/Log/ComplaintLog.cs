@@ -99,8 +99,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var (after, changes) = (before, new List<RecordChange>(facts.Count + 3));
         foreach (var fact in facts)
             after = Add(after, fact, by, context.Now, changes);
-        if (after.StepNo != before.StepNo && StepDeadlines.For(after, context.Policy, context.Calendar) is { } deadline)
-            after = Add(after, new DeadlineSet(deadline), Actors.Workflow, context.Now, changes);
+        while (ClockFacts.Next(before, after, context.Policy, context.Calendar) is { } clock)
+            after = Add(after, clock, Actors.Workflow, context.Now, changes);
         var state = CaseRows.ToProperties(after);
         changes.Add(etag is null ? RecordChange.Insert(CaseRows.StateRow, state) : RecordChange.Replace(CaseRows.StateRow, state, etag));
         var pending = PendingWork.Between(before, after);
@@ -134,7 +134,7 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         if (version > complaint.Version)
             return RequestErrors.UnknownVersion;
         var entries = await ReadFactsAsync(new CaseRef(complaint.Company, complaint.Id), version, cancel);
-        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet))).ToList();
+        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet) or nameof(DeadlineMoved) or nameof(CustomerAsked))).ToList();
         return news.Count > 0 ? CaseErrors.Stale(complaint, news) : null;
     }
 }

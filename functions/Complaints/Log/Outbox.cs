@@ -34,6 +34,19 @@ public sealed record StepLeft(CaseView View)
     public static string EventName(int stepNo) => $"left-{stepNo}";
 }
 
+/// <summary>The event that tells a sub-workflow that the clock of the step it waits in was stopped, started or moved.</summary>
+public sealed record StepMoved(int StepNo)
+{
+    /// <summary>The event's name, one for each entry into a step.</summary>
+    public static string EventName(int stepNo) => $"moved-{stepNo}";
+}
+
+/// <summary>A stay in a step whose deadline moved.</summary>
+/// <param name="InstanceId">The sub-workflow that waits for it.</param>
+/// <param name="StepNo">The step.</param>
+/// <param name="Version">The case's version then: each move has its own.</param>
+internal sealed record MovedStep(string InstanceId, int StepNo, int Version);
+
 /// <summary>A stay in a step that has ended.</summary>
 /// <param name="InstanceId">The sub-workflow that waits for it.</param>
 /// <param name="StepNo">The step that was left.</param>
@@ -45,8 +58,9 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Unlist">Rows of the lists that the case no longer stands in.</param>
 /// <param name="Relist">Lists whose line about the case has changed.</param>
 /// <param name="Ask">The statement that a cleaner is to be asked for; null for none.</param>
+/// <param name="Moved">The step whose deadline moved; null for none.</param>
 internal sealed record PendingWork(
-    bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null)
+    bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -60,9 +74,14 @@ internal sealed record PendingWork(
             ? [new(new CaseRef(after.Company, after.Id).PhaseInstanceId(before.Phase, before.PhaseNo), before.StepNo)]
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
-        var ask = StatementRef.Between(before, after);
-        return left.Length + unlist.Count + relist.Count == 0 && ask is null ? null : new PendingWork(false, left, unlist, relist, ask);
+        var (ask, moved) = (StatementRef.Between(before, after), MoveBetween(before, after));
+        return left.Length + unlist.Count + relist.Count == 0 && ask is null && moved is null ? null : new PendingWork(false, left, unlist, relist, ask, moved);
     }
+
+    private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
+        before is { Deadline: { } was } && after.Deadline is { } now && before.StepNo == after.StepNo && !now.IsAt(was)
+            ? new MovedStep(new CaseRef(after.Company, after.Id).PhaseInstanceId(after.Phase, after.PhaseNo), after.StepNo, after.Version)
+            : null;
 
     /// <summary>Reads the stored form.</summary>
     public static PendingWork From(Record record) => JsonSerializer.Deserialize<PendingWork>(record.Properties["work"], WorkflowCatalog.Json)!;

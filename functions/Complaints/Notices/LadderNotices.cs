@@ -7,26 +7,35 @@ namespace ComplaintCloud.Complaints.Notices;
 internal static class LadderNotices
 {
     /// <summary>The notices of a rung.</summary>
-    public static IReadOnlyList<Notice> For(Complaint complaint, LadderRung rung, IReadOnlyList<StaffMember> staff)
+    public static IReadOnlyList<Notice> For(Complaint complaint, LadderRung rung, DecisionContext context)
     {
-        var about = $"ladder-{rung.WireName()}";
+        var about = rung is LadderRung.Resume ? $"resumed-{complaint.Pauses.Count}" : $"ladder-{rung.WireName()}";
         var number = complaint.Filed!.Number;
         var due = complaint.Deadline is { } deadline ? BusinessCalendar.ToLocal(deadline.DueAt) : "";
         if (rung is LadderRung.Silence)
             return [];
         if (complaint.Turn is Turn.Customer)
             return [Notice.ToCustomer(complaint, about, $"您的投诉{number}{Ask(complaint)}，请在{due}前回复；到期未回复将{Otherwise(complaint)}。")];
-        return [.. To(complaint, rung, staff).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)))];
+        return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)))];
     }
 
-    private static IEnumerable<StaffMember> To(Complaint complaint, LadderRung rung, IReadOnlyList<StaffMember> staff) => rung switch
+    // The one place that says whom a rung reaches. Who has a day off is stood in for.
+    private static IEnumerable<StaffMember> To(Complaint complaint, LadderRung rung, DecisionContext context)
     {
-        LadderRung.Remind or LadderRung.FirstResponse => StaffOnCase.InTurn(complaint, staff).Take(1),
-        LadderRung.Backup => StaffOnCase.InTurn(complaint, staff).Skip(1).Take(1).DefaultIfEmpty(StaffOnCase.Above(complaint, staff)),
-        LadderRung.NextLevel or LadderRung.ReportUpward => [StaffOnCase.Above(complaint, staff)],
-        LadderRung.Owner => staff.Where(person => person.Role is StaffRole.Owner).Take(1),
-        LadderRung.Silence => [],
-    };
+        var staff = context.People.Staff;
+        IEnumerable<StaffMember> There(IEnumerable<StaffMember> wanted) => wanted
+            .Select(person => context.People.ActingFor(person, context.Now, context.Calendar, aroundTheClock: true)).OfType<StaffMember>().DistinctBy(person => person.Id);
+        var (inTurn, above) = (There(StaffOnCase.InTurn(complaint, staff)), There([StaffOnCase.Above(complaint, staff)]));
+        var owner = staff.Where(person => person.Role is StaffRole.Owner).Take(1);
+        return (rung switch
+        {
+            LadderRung.Remind or LadderRung.FirstResponse or LadderRung.Resume => inTurn.Concat(above),
+            LadderRung.Backup => inTurn.Skip(1).Concat(above),
+            LadderRung.NextLevel or LadderRung.ReportUpward => above,
+            LadderRung.Owner => owner,
+            LadderRung.Silence => [],
+        }).Concat(owner).Take(1);
+    }
 
     private static string Words(LadderRung rung, string number, string step, string due) => rung switch
     {
@@ -36,6 +45,7 @@ internal static class LadderNotices
         LadderRung.Backup => $"投诉{number}（{step}）已于{due}超时，请您作为备岗接手。",
         LadderRung.NextLevel => $"升级：投诉{number}（{step}）已于{due}超时仍未处理，请督办。",
         LadderRung.Owner => $"升级：投诉{number}（{step}）已于{due}超时，主管督办后仍未处理，请您过问。",
+        LadderRung.Resume => $"投诉{number}（{step}）等待客户的时间已到，重新计时，请在{due}前处理。",
         LadderRung.Silence => "",
     };
 

@@ -12,8 +12,10 @@ internal static class CaseParts
             return null;
         // A visit is expected when it was agreed, not when it would be overdue.
         var visit = c.Phase is Phase.CarryingOut ? c.LiveOffer?.VisitAt : null;
-        return (visit ?? c.Deadline?.DueAt) is { } at ? new(what, at, visit is null && c.Deadline?.Provisional is true) : null;
+        return (visit ?? c.Deadline?.DueAt) is { } at ? new(what, at, visit is null && c.Deadline?.Provisional is true, visit is null ? c.Deadline?.Why : null) : null;
     }
+
+    public static PausedView? Paused(Complaint c) => c.Paused is { } pause ? new(pause.From, pause.Until, pause.Reason, pause.Question) : null;
 
     // The letter is the customer's only once a manager has let it go out, also when the case ends before that.
     public static string? Explanation(Complaint c) =>

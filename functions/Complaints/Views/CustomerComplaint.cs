@@ -4,7 +4,18 @@ namespace ComplaintCloud.Complaints.Views;
 public sealed record ComplaintOrder(string Id, string Service, DateTimeOffset ServedAt);
 
 /// <summary>What comes next for the customer, and when.</summary>
-public sealed record NextStep(string What, DateTimeOffset ExpectedAt, bool Provisional);
+/// <param name="What">What comes.</param>
+/// <param name="ExpectedAt">When (UTC).</param>
+/// <param name="Provisional">The calendar of a year on the way is not published; it may move.</param>
+/// <param name="Why">Why it is then, in Chinese; none where it was agreed.</param>
+public sealed record NextStep(string What, DateTimeOffset ExpectedAt, bool Provisional, string? Why);
+
+/// <summary>That the clock stands still because the customer is waited for.</summary>
+/// <param name="Since">Since when (UTC).</param>
+/// <param name="Until">When it runs again at the latest (UTC).</param>
+/// <param name="Why">What is waited for.</param>
+/// <param name="Question">What the customer is asked, if anything.</param>
+public sealed record PausedView(DateTimeOffset Since, DateTimeOffset Until, string Why, string? Question);
 
 /// <summary>One action of a plan and whether it is done.</summary>
 public sealed record PlanActionView(int ActionNo, ActionKind Kind, int Cents, string? Note, bool Done);
@@ -63,6 +74,9 @@ public record CustomerComplaint
     /// <summary>What comes next.</summary>
     public NextStep? Next { get; init; }
 
+    /// <summary>The clock stands still; absent while it runs.</summary>
+    public PausedView? Paused { get; init; }
+
     /// <summary>The approved letter, when not founded.</summary>
     public string? Explanation { get; init; }
 
@@ -96,6 +110,7 @@ public record CustomerComplaint
         Round = c.Round,
         Progress = c.Progress,
         Next = CaseParts.Next(c),
+        Paused = CaseParts.Paused(c),
         Explanation = CaseParts.Explanation(c),
         Plan = CaseParts.Plan(c, onlyApproved: true),
         Rework = CaseParts.Rework(c),

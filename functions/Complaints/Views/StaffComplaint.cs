@@ -52,6 +52,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>The step's deadline.</summary>
     public DeadlineView? Deadline { get; init; }
 
+    /// <summary>All times in which the clock stood still; absent when it never did.</summary>
+    public IReadOnlyList<ClockPause>? Pauses { get; init; }
+
     /// <summary>The last promise.</summary>
     public PromiseView? Promise { get; init; }
 

@@ -24,6 +24,8 @@ internal static class StaffComplaintView
         Round = c.Round,
         Progress = c.Progress,
         Next = CaseParts.Next(c),
+        Paused = CaseParts.Paused(c),
+        Pauses = c.Pauses.Count > 0 ? c.Pauses : null,
         Explanation = CaseParts.Explanation(c),
         Plan = CaseParts.Plan(c, onlyApproved: false),
         Rework = CaseParts.Rework(c),

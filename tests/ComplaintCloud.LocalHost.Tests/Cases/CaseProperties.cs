@@ -9,7 +9,7 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 /// <summary>Whatever people and the workflow decide, in whatever order: the case is a case.</summary>
 public sealed class CaseProperties
 {
-    private const int WithdrawnOnceIn = 40;
+    private const int RareOnceIn = 40;
     private const int PhotoOnceIn = 5;
 
     // Each number chooses one of the decisions that would change something.
@@ -61,7 +61,7 @@ public sealed class CaseProperties
         var before = it.State;
         var possible = PureDecisions.For(before).Select(decision => (Decision: decision, Outcome: decision(before, it.Context)))
             .Where(one => one.Outcome.Error is null && one.Outcome.Value.Count > 0)
-            .Where(one => choice % WithdrawnOnceIn == 0 || one.Outcome.Value[0] is not ComplaintWithdrawn)
+            .Where(one => choice % RareOnceIn == 0 || one.Outcome.Value[0] is not (ComplaintWithdrawn or ClockPaused))
             .Where(one => choice % PhotoOnceIn == 0 || one.Outcome.Value[0] is not AttachmentAdded).ToList();
         if (possible.Count == 0 || choice % 7 == 0)
         {
@@ -84,5 +84,7 @@ public sealed class CaseProperties
         () => (c.Deadline?.StepNo ?? c.StepNo).ShouldBe(c.StepNo),
         () => (c.Turn is not Turn.Cleaner || c.LiveOffer is not null).ShouldBeTrue(),
         () => (c.Ended || c.Turn is Turn.Workflow || c.Deadline is not null).ShouldBeTrue($"nobody waits for {c.Step} {c.Turn}"),
+        () => (c.Paused?.StepNo ?? c.StepNo).ShouldBe(c.StepNo),
+        () => (c.Paused is null || c.Deadline!.Rungs.All(rung => rung.At <= c.Paused.From || rung.At >= c.Paused.Until)).ShouldBeTrue(),
         () => c.Level.ShouldBeInRange(1, 3));
 }

@@ -38,11 +38,11 @@ internal sealed class PureCase
     /// <summary>What a decision amounts to is added as the log adds it: with the deadline of a step that was entered.</summary>
     public void Append(IReadOnlyList<Fact> decided)
     {
-        var step = State.StepNo;
+        var before = State;
         foreach (var fact in decided)
             Add(fact);
-        if (State.StepNo != step && StepDeadlines.For(State, Policy, Calendar) is { } deadline)
-            Add(new DeadlineSet(deadline));
+        while (ClockFacts.Next(before, State, Policy, Calendar) is { } clock)
+            Add(clock);
     }
 
     /// <summary>The state as text, so that two can be compared in full.</summary>

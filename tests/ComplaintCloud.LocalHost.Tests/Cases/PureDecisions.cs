@@ -111,7 +111,11 @@ internal static class PureDecisions
     {
         var stepNo = now.StepNo;
         foreach (var rung in now.Deadline?.Rungs ?? [])
-            yield return (c, _) => ClimbLadder.Decide(new(new CaseRef(c.Company, c.Id), stepNo, rung.Rung), c, "staff:s01");
+            yield return (c, x) => ClimbLadder.Decide(new(new CaseRef(c.Company, c.Id), stepNo, rung.Rung), c, "staff:s01", x.Now);
+        foreach (var role in Enum.GetValues<StaffRole>())
+            yield return (c, x) => PauseClock.Decide(new("等客户发照片", "能补一张照片吗？"), c, role, x.Policy, x.Now);
+        yield return (c, _) => ResumeClock.Decide(c, ResumedBecause.ByStaff);
+        yield return (c, _) => LookAgain.Decide(c.Pauses.Count, c);
         yield return (c, x) => OpenCallback.Decide(c, x.Now);
         foreach (var said in (Satisfaction[])[Satisfaction.Satisfied, Satisfaction.VeryDissatisfied])
             yield return (c, x) => RecordCallback.Decide(new(true, said), c, x.Policy, x.Now);

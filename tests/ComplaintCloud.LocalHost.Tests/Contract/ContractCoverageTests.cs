@@ -25,7 +25,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["promise", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
+        foreach (var name in (string[])["promise", "pause", "resume", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -102,6 +102,8 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");
         (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("wrong_step");
+        (await it.StaffAsync(company.Manager, "pause", new { reason = "等客户定时间" })).Ok();
+        (await it.StaffAsync(company.Manager, "pause", new { reason = "等客户发照片" })).Code.ShouldBe("clock_paused");
         (await it.StaffAsync(company.OtherAgent, "take", new { }, "\"1\"")).Code.ShouldBe("stale_version");
         var body = new { text = World.Late, wish = "answer" };
         (await company.Customer().PostAsync("/api/customer/complaints", body, key: "reused")).Ok();

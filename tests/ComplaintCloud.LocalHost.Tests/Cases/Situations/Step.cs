@@ -4,14 +4,16 @@ namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
 /// <param name="Situation">Where the case stands.</param>
 /// <param name="Who">Who does it; cleaner for the holder of the last link.</param>
 /// <param name="Deed">The last part of the address.</param>
-/// <param name="Body">What is sent.</param>
-internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, string Deed, object Body)
+/// <param name="Body">What is sent; null for nothing.</param>
+internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, string Deed, object? Body)
 {
     /// <summary>One for every decision of people.</summary>
     public static readonly IReadOnlyDictionary<string, Step> All = new Dictionary<string, Step>
     {
         ["take"] = new(world => world.ATriagedComplaint(), "s01", "take", new { }),
         ["promise"] = new(world => world.ATriagedComplaint(), "s01", "promise", new { text = "今天答复。", until = "2027-01-01T00:00:00Z" }),
+        ["pause"] = new(world => world.AComplaintUnderInvestigation(), "s01", "pause", new { reason = "等客户发照片", question = "能补一张照片吗？" }),
+        ["resume"] = new(world => world.AComplaintWaitingForTheCustomer(), "s01", "resumption", null),
         ["conclude"] = new(world => world.AComplaintUnderInvestigation(), "s01", "conclusion", Deeds.Conclusion("founded")),
         ["note"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/notes", new { text = "台面有油污。" }),
         ["interview"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/interviews",

@@ -30,6 +30,13 @@ internal static class World
     public static async Task<ACase> AComplaintUnderInvestigation(this ACompany company, string text = Dirty, string wish = "redo") =>
         await (await company.ATriagedComplaint(text, wish)).TakenAsync();
 
+    public static async Task<ACase> AComplaintWaitingForTheCustomer(this ACompany company, string? question = "能补一张照片吗？", DateTimeOffset? until = null)
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        (await it.StaffAsync(company.Agent, "pause", new { reason = "等客户发照片", question, until })).Ok();
+        return it;
+    }
+
     public static async Task<ACase> AFoundedComplaint(this ACompany company, string text = Dirty, string wish = "redo") =>
         await (await company.AComplaintUnderInvestigation(text, wish)).ConcludedAsync();
 

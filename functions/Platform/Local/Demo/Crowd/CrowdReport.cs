@@ -41,5 +41,6 @@ internal static class CrowdReport
         LadderRung.NextLevel => "超时报上一级",
         LadderRung.Owner => "超时报老板",
         LadderRung.Silence => "客户未回复，按约定处理",
+        LadderRung.Resume => "等待客户到期，恢复计时",
     };
 }

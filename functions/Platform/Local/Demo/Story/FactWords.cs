@@ -33,6 +33,9 @@ internal static class FactWords
         RatingGiven rating => $"评价 {new string('★', rating.Stars)}：{rating.Text}",
         ComplaintClosed closed => $"结案。{closed.Summary}",
         DeadlineSet set => $"期限 {set.Deadline.Why}",
+        DeadlineMoved moved => $"期限改为 {moved.Deadline.Why}",
+        ClockPaused paused => $"等待客户：{paused.Reason}，计时暂停",
+        ClockResumed => "恢复计时",
         _ => fact.GetType().Name,
     };
 

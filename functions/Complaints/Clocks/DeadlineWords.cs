@@ -1,0 +1,33 @@
+namespace ComplaintCloud.Complaints.Clocks;
+
+/// <summary>Says in one Chinese sentence why a deadline is then.</summary>
+internal static class DeadlineWords
+{
+    /// <summary>What is due, from when, how the time is counted, and when that is.</summary>
+    public static string Why(Complaint complaint, DeadlineRule rule, DateTimeOffset due, CaseClock clock)
+    {
+        var why = $"{rule.What}：自{BusinessCalendar.ToLocal(rule.From)}起{How(rule, StepDeadlines.IsCritical(complaint))}{Paused(complaint, rule, due, clock)}，即{BusinessCalendar.ToLocal(due)}";
+        return clock.Provisional ? $"{why}（次年放假安排尚未公布，暂定）" : why;
+    }
+
+    private static string How(DeadlineRule rule, bool critical) => rule.Clock switch
+    {
+        DeadlineClock.Wall => $"{Words(rule.Time)}内",
+        DeadlineClock.Working when critical => $"特急件，不分节假日{Words(rule.Time)}内",
+        DeadlineClock.Working => $"{Words(rule.Time)}（工作时间）内",
+        DeadlineClock.WorkingDays when critical => $"特急件，不分节假日{rule.Days}天内",
+        DeadlineClock.WorkingDays => $"{rule.Days}个工作日内",
+        DeadlineClock.Visit => $"满{rule.Days}个工作日",
+    };
+
+    private static string Paused(Complaint complaint, DeadlineRule rule, DateTimeOffset due, CaseClock clock)
+    {
+        if (rule.Clock is DeadlineClock.Wall or DeadlineClock.Visit)
+            return "";
+        if (complaint.Paused is { } pause)
+            return $"（{BusinessCalendar.ToLocal(pause.From)}起等待客户，计时暂停，最迟{BusinessCalendar.ToLocal(pause.Until)}恢复）";
+        return clock.Paused(rule.From, due) ? "（等待客户的时间不计）" : "";
+    }
+
+    private static string Words(TimeSpan time) => time.TotalHours >= 1 ? $"{time.TotalHours:0.#}小时" : $"{time.TotalMinutes:0.#}分钟";
+}

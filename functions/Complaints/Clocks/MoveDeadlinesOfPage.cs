@@ -1,0 +1,34 @@
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
+
+namespace ComplaintCloud.Complaints.Clocks;
+
+/// <summary>Moves the deadlines of one page of open cases. A case that leaves its place meanwhile was judged anew, which computes its deadline too.</summary>
+internal sealed class MoveDeadlinesOfPage(IRecordStore store, ComplaintLog log, ILogger<MoveDeadlinesOfPage> logger) : Activity<MovePage, MovePage>
+{
+    private const int CasesPerPage = 50;
+
+    /// <inheritdoc/>
+    public override async Task<MovePage> RunAsync(MovePage input, CancellationToken cancel)
+    {
+        var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(input.Company), Take = CasesPerPage, Continuation = input.Continuation };
+        var page = await store.QueryAsync(query, cancel);
+        foreach (var record in page.Records)
+            await MoveAsync(new CaseRef(input.Company, ListRow.From(record).Line.Id), cancel);
+        return input with { Continuation = page.Continuation };
+    }
+
+    private async Task MoveAsync(CaseRef id, CancellationToken cancel)
+    {
+        try
+        {
+            await log.DecideAsync(id, Actors.Workflow, null, MoveDeadline.Decide, cancel);
+        }
+        catch (Exception exception) when (exception is not (TransientException or OperationCanceledException))
+        {
+            // A case that cannot be read must not hold up the others.
+            logger.LogError(exception, "The deadline of case {Case} could not be moved", id);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Clocks;
+
+/// <summary>A changed calendar moves what is not reached yet, and each case records it.</summary>
+[Trait("Requirement", "C6")]
+public sealed class MovedDeadlineTests
+{
+    private static readonly TimeSpan PassOver = TimeSpan.FromSeconds(11);
+
+    [Fact]
+    public async Task ANewYearsSchedule_MovesTheCallbackAndRecordsIt()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-12-28 10:00");
+        var it = await world.Company.AwaitingTheCallbackDay();
+        (await DeadlineAsync(it))["provisional"]!.GetValue<bool>().ShouldBeTrue();
+        await PublishAsync(world.Company);
+        var moved = (await it.FactsAsync())[^1];
+        $"{moved["type"]}".ShouldBe("DeadlineMoved");
+        moved["data"]!["from"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2027-01-05 09:00"));
+        $"{moved["data"]!["because"]}".ShouldBe("calendar");
+        var deadline = await DeadlineAsync(it);
+        deadline["provisional"]!.GetValue<bool>().ShouldBeFalse();
+        deadline["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2027-01-06 09:00"));
+        $"{deadline["calendarVersion"]}".ShouldStartWith("2027 国务院办公厅通知");
+        // The workflow waits for the new day.
+        await world.Company.AdvanceToAsync(OwnCompany.China("2027-01-06 08:59"));
+        (await it.DeedsAsync())[^1].ShouldBe("SignedOff");
+        await world.Company.AdvanceToAsync(OwnCompany.China("2027-01-06 09:00"));
+        (await it.DeedsAsync())[^1].ShouldBe("CallbackOpened");
+    }
+
+    [Fact]
+    public async Task ACompanyHoliday_MovesTheRungsAheadAndClimbsNoneTwice()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-04 16:00");
+        var it = await world.Company.AComplaintAwaitingApproval();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-05 10:30"));
+        (await it.LadderAsync()).ShouldBe(["remind staff:s03"]);
+        (await CompanyCalendarTests.PutAsync(world.Company.Owner, "days/2026-06-05", new { working = true, reason = "只上半天", windows = Window("09:00:00", "10:45:00") })).Ok();
+        await world.Company.AdvanceAsync(PassOver);
+        (await DeadlineAsync(it))["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-08 09:15"));
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-08 09:14"));
+        (await it.LadderAsync()).Count.ShouldBe(1);
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-09 18:00"));
+        (await it.LadderAsync()).ShouldBe(["remind staff:s03", "backup staff:s04", "next_level staff:s04", "owner staff:s04"]);
+    }
+
+    [Fact]
+    public async Task WhatIsOverdue_StaysOverdue()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-04 10:00");
+        var it = await world.Company.AComplaintAwaitingApproval();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-04 17:30"));
+        var due = (await DeadlineAsync(it))["dueAt"]!.ToJsonString();
+        (await CompanyCalendarTests.PutAsync(world.Company.Owner, "days/2026-06-04", new { working = false, reason = "停电" })).Ok();
+        await world.Company.AdvanceAsync(PassOver);
+        (await DeadlineAsync(it))["dueAt"]!.ToJsonString().ShouldBe(due);
+    }
+
+    [Fact]
+    public async Task TheSameChangeAgain_MovesNothing()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-12-28 10:00");
+        var it = await world.Company.AwaitingTheCallbackDay();
+        await PublishAsync(world.Company);
+        await PublishAsync(world.Company);
+        await world.Company.AdvanceAsync(TimeSpan.FromDays(2));
+        (await it.FactTypesAsync()).Count(type => type == "DeadlineMoved").ShouldBe(1);
+    }
+
+    private static async Task PublishAsync(ACompany company)
+    {
+        var year = JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(CompanyCalendarTests.TheYear2027()))!;
+        year["off"]!.AsArray().Add("2027-01-04");
+        (await CompanyCalendarTests.PutAsync(company.Owner, "years/2027", year)).Ok();
+        await company.AdvanceAsync(PassOver);
+    }
+
+    private static object[] Window(string from, string to) => [new { from, to }];
+
+    private static async Task<JsonNode> DeadlineAsync(ACase it) => (await it.SeenByStaffAsync())["deadline"]!;
+}
