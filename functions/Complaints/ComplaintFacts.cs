@@ -74,7 +74,11 @@ public sealed record ExplanationStood : Fact;
 /// <param name="Note">Why so.</param>
 /// <param name="NeedsConsent">It differs from what the customer wants.</param>
 /// <param name="Approver">The last person whose approval it needs; none when the policy approves it.</param>
-public sealed record PlanProposed(int PlanNo, IReadOnlyList<PlannedAction> Actions, string? Note, bool NeedsConsent, Turn? Approver) : Fact;
+/// <param name="Exceeds">The limits that it exceeds; then the owner decides.</param>
+/// <param name="Exception">Why it should be allowed to.</param>
+public sealed record PlanProposed(
+    int PlanNo, IReadOnlyList<PlannedAction> Actions, string? Note, bool NeedsConsent, Turn? Approver,
+    IReadOnlyList<Resolution.PlanExcess>? Exceeds = null, string? Exception = null) : Fact;
 
 /// <summary>One action of a plan.</summary>
 public sealed record PlannedAction(int ActionNo, ActionKind Kind, int Cents, string? Note);

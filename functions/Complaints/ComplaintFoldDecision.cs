@@ -18,8 +18,10 @@ internal static class ComplaintFoldDecision
         CustomerObjected => Reopen(before with { Objected = true, Level = Math.Min(3, before.Level + 1) }, WrittenByManager(before) ? Turn.Owner : Turn.Manager, at),
         ExplanationStood => Explained(before, at),
         ClosingConfirmed => (before with { AwaitsClosing = false, ClosingBecause = Explanation }).Enter(CaseStep.Decided, Turn.Workflow, at),
-        PlanProposed plan => Propose(before, plan, at),
-        PlanEndorsed => before.Enter(CaseStep.Planned, Turn.Owner, at),
+        PlanProposed plan => Propose(before, plan, at, by),
+        PlanEndorsed or ApprovalPassedUp => before.Enter(CaseStep.Planned, Turn.Owner, at),
+        LimitsLifted => before,
+        ConsentUnanswered => before.Enter(CaseStep.Consent, Planner(before), at),
         PlanApproved => Approve(before, at),
         PlanRejected rejected => (before with { SentBack = rejected.Reason }).Enter(CaseStep.Decided, Planner(before), at),
         PlanConsented or ConsentAssumed => CarryOut(before with { Plan = before.Plan! with { Consented = true } }, at),
@@ -34,9 +36,10 @@ internal static class ComplaintFoldDecision
     /// <summary>Who proposes the next plan.</summary>
     public static Turn Planner(Complaint complaint) => complaint.WithOwner ? Turn.Owner : Turn.Agent;
 
-    private static Complaint Propose(Complaint before, PlanProposed plan, DateTimeOffset at)
+    private static Complaint Propose(Complaint before, PlanProposed plan, DateTimeOffset at, string by)
     {
-        var after = before with { Plan = new PlanState(plan.PlanNo, plan.Actions, plan.Note, plan.NeedsConsent, plan.Approver), SignOffRejections = 0, SentBack = null, Missing = null };
+        var state = new PlanState(plan.PlanNo, plan.Actions, plan.Note, plan.NeedsConsent, plan.Approver) { ProposedBy = by, Exceeds = plan.Exceeds, Exception = plan.Exception };
+        var after = before with { Plan = state, SignOffRejections = 0, SentBack = null, Missing = null };
         return after.Enter(CaseStep.Planned, plan.Approver switch { null => Turn.Workflow, Turn.Owner => Turn.Manager, var approver => approver.Value }, at);
     }
 

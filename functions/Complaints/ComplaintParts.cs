@@ -12,6 +12,15 @@ public sealed record ProgressEntry(DateTimeOffset At, string Title, string? Deta
 public sealed record PlanState(
     int PlanNo, IReadOnlyList<PlannedAction> Actions, string? Note, bool NeedsConsent, Turn? Approver)
 {
+    /// <summary>Who proposed it, as the log names them.</summary>
+    public string? ProposedBy { get; init; }
+
+    /// <summary>The limits that it exceeds; none when it keeps them all.</summary>
+    public IReadOnlyList<Resolution.PlanExcess>? Exceeds { get; init; }
+
+    /// <summary>Why it should be allowed to.</summary>
+    public string? Exception { get; init; }
+
     /// <summary>It may be carried out.</summary>
     public bool Approved { get; init; }
 

@@ -28,6 +28,7 @@ internal static class ProgressWords
         PlanApproved when after.Step is CaseStep.Consent => ("处理方案已批准", "请您确认"),
         PlanApproved => ("处理方案已批准", null),
         PlanConsented => ("您已同意方案", null),
+        ConsentUnanswered => ("还没有收到您的答复", "我们会打电话和您确认方案"),
         ConsentAssumed => ("按方案处理", "到期未收到您的回复，按方案处理"),
         PlanRefused => ("您没有同意方案", "我们重新考虑"),
         OfferAccepted accepted => ("已安排上门", $"{after.Offers[^1].CleanerName} {BusinessCalendar.ToLocal(accepted.VisitAt)} 上门"),
@@ -53,7 +54,12 @@ internal static class ProgressWords
         Phase.Triage => "专人接手",
         Phase.Investigation => "给您核实结论",
         Phase.Explanation => complaint.Turn is Turn.Customer ? "如有异议请告诉我们" : "给您书面答复",
-        Phase.Resolution => complaint.Turn is Turn.Customer ? "请您确认方案" : "给您处理方案",
+        Phase.Resolution => complaint switch
+        {
+            { Turn: Turn.Customer } => "请您确认方案",
+            { Step: CaseStep.Consent } => "电话和您确认方案",
+            _ => "给您处理方案",
+        },
         Phase.Dispatch => "安排上门人员",
         Phase.CarryingOut => complaint.LiveOffer is null ? "办理处理事项" : "上门处理",
         Phase.SignOff => "请您签收",

@@ -14,7 +14,7 @@ internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : A
         if (rung.Rung is LadderRung.Resume)
             return ResumeClock.Decide(complaint, ResumedBecause.TimeUp);
         var climbed = new Escalated(rung.StepNo, rung.Rung, to);
-        return rung.Rung is LadderRung.Silence && Silence.Of(complaint) is { } consequence ? Facts.Of(climbed, consequence) : Facts.Of(climbed);
+        return TimeOver.Of(rung.Rung, complaint) is { } consequence ? Facts.Of(climbed, consequence) : Facts.Of(climbed);
     }
 
     /// <inheritdoc/>

@@ -54,7 +54,8 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
             ? InDays(c.StepSince, Investigate(c, p), DeadlineLadder.Staff, "重新判定")
             : Working(c.StepSince, p.Plan, "提出处理方案"),
         (CaseStep.Planned, Turn.Manager) => Working(c.StepSince, p.Approve, "主管审批方案"),
-        (CaseStep.Planned, Turn.Owner) => Working(c.StepSince, p.Approve, "老板审批方案"),
+        (CaseStep.Planned, Turn.Owner) => Working(c.StepSince, p.OwnerDecide, "老板审批方案"),
+        (CaseStep.Consent, Turn.Agent or Turn.Owner) => Working(c.StepSince, p.Plan, "致电客户确认方案"),
         (CaseStep.Consent, _) => Wall(c.StepSince, p.Consent, DeadlineLadder.Customer, "客户确认方案"),
         (CaseStep.InProgress, Turn.Cleaner) => Job(c, p),
         (CaseStep.InProgress, Turn.Manager) => Working(c.StepSince, p.Approve, "主管安排人员"),

@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints.Resolution;
+
 namespace ComplaintCloud.Complaints.Clocks;
 
 /// <summary>What follows when a customer does not answer in time.</summary>
@@ -6,7 +8,7 @@ internal static class Silence
     /// <summary>The fact that silence amounts to; null when nothing is asked of the customer.</summary>
     public static Fact? Of(Complaint complaint) => complaint switch
     {
-        { Step: CaseStep.Consent, Plan: { } plan } => new ConsentAssumed(plan.PlanNo),
+        { Step: CaseStep.Consent, Plan: { } plan } => PlanComparison.RefusesMoney(complaint, plan.Actions) ? new ConsentUnanswered(plan.PlanNo) : new ConsentAssumed(plan.PlanNo),
         { Step: CaseStep.SignOff } => new SignOffAssumed(),
         { Step: CaseStep.Decided, Turn: Turn.Customer } => new ExplanationStood(),
         _ => null,

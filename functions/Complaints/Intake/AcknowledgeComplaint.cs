@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Intake;
@@ -6,6 +7,10 @@ namespace ComplaintCloud.Complaints.Intake;
 /// <summary>Tells the customer, with the words that fit, that the complaint has arrived.</summary>
 internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messenger) : Activity<CaseRef, CaseView>
 {
+    /// <summary>Acknowledges once; with it goes what the policy offers at once in a simple case.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(Complaint complaint, DecisionContext context, string words, IReadOnlyList<Fact> sent) =>
+        complaint.Step is CaseStep.Received ? Facts.Of([.. sent, new ComplaintAcknowledged(words), .. MakeQuickOffer.AtOnce(complaint, context)]) : Facts.None;
+
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
     {
@@ -14,7 +19,7 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messe
             return CaseView.Of(complaint);
         var words = AcknowledgementWords.For(complaint);
         var sent = await messenger.SendAsync(complaint, [Notice.ToCustomer(complaint, "acknowledged", words)], cancel);
-        return await log.ActAsync(input, (now, _) => now.Step is CaseStep.Received ? Facts.Of([.. sent, new ComplaintAcknowledged(words)]) : Facts.None, cancel);
+        return await log.ActAsync(input, (now, context) => Decide(now, context, words, sent), cancel);
     }
 }
 

@@ -15,7 +15,7 @@ internal static class CustomerWords
         (CaseStep.Investigating, _) => $"您的投诉{Number(c)}由客服{c.Handler?.StaffName}专人负责，正在核实，{Due(c)}前给您结论。",
         (CaseStep.Decided, Turn.Customer) => $"关于投诉{Number(c)}：{c.Conclusion?.Letter?.TrimEnd('。')}。您如有异议，请在{Due(c)}前告诉我们。",
         (CaseStep.Decided, _) when c.Round > 1 && c.Conclusion is null => $"很抱歉投诉{Number(c)}还没让您满意，我们已提高一级重新处理。",
-        (CaseStep.Consent, _) => $"投诉{Number(c)}的处理方案：{Plan(c)}。请在{Due(c)}前确认。",
+        (CaseStep.Consent, Turn.Customer) => $"投诉{Number(c)}的处理方案：{Plan(c)}。请在{Due(c)}前确认。",
         (CaseStep.InProgress, Turn.Cleaner) when c.LiveOffer is { State: OfferAnswer.Accepted } offer =>
             $"投诉{Number(c)}已安排{offer.CleanerName}于{BusinessCalendar.ToLocal(offer.VisitAt)}上门处理。",
         // Where a cleaner comes, the appointment is the news.

@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Resolution;
 
 namespace ComplaintCloud.Complaints.Notices;
 
@@ -58,7 +59,7 @@ internal static class LadderNotices
 
     private static string Otherwise(Complaint complaint) => complaint.Step switch
     {
-        CaseStep.Consent => "按此方案处理",
+        CaseStep.Consent => PlanComparison.RefusesMoney(complaint, complaint.Plan!.Actions) ? "由客服打电话和您确认" : "按此方案处理",
         CaseStep.SignOff => "视为签收",
         _ => "按此答复结案",
     };

@@ -18,6 +18,7 @@ internal static class StaffWords
         (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Missing is { } why => $"客户没有签收投诉{Head(c)}：{Brief(why)}，请在{Due(c)}前重新提出方案。",
         (CaseStep.Planned, Turn.Manager or Turn.Owner) => $"投诉{Head(c)}的方案（{CustomerWords.Plan(c)}）待您审批，请在{Due(c)}前答复。",
         (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Plan is { Consented: false } => $"客户没有同意投诉{Head(c)}的方案，请在{Due(c)}前重新提出。",
+        (CaseStep.Consent, Turn.Agent or Turn.Owner) => $"客户没有回复投诉{Head(c)}的方案（{CustomerWords.Plan(c)}），请在{Due(c)}前致电确认。",
         (CaseStep.InProgress, Turn.Manager) => $"投诉{Head(c)}返工无人可派，请人工安排。",
         (CaseStep.InProgress, Turn.Agent) => $"投诉{Head(c)}的处理事项（{CustomerWords.Plan(c)}）请在{Due(c)}前办完。",
         (CaseStep.Callback, Turn.Agent) => $"投诉{Head(c)}今天回访，请在{Due(c)}前完成。",

@@ -6,6 +6,9 @@ public sealed partial record CompanyPolicy
     /// <summary>Plans up to this cost need no approval.</summary>
     public int AutoApproveCents { get; init; } = 5_000;
 
+    /// <summary>A simple case gets its offer without a person when it costs no more than this; 0 for never.</summary>
+    public int OfferAtOnceCents { get; init; }
+
     /// <summary>Plans up to this cost need the manager only.</summary>
     public int ManagerApproveCents { get; init; } = 50_000;
 

@@ -35,6 +35,7 @@ internal static class PolicyNumbers
         Number(nameof(CompanyPolicy.RemindAt), "到期前提醒（已用时间占比）", Share, 0.1, 0.95),
         Number(nameof(CompanyPolicy.EscalationStep), "逐级升级间隔", Hours, 0.25, 24),
         Number(nameof(CompanyPolicy.AutoApproveCents), "免审批上限", Cents, 0, 100_000),
+        Number(nameof(CompanyPolicy.OfferAtOnceCents), "简单件自动给方案上限（0 为不自动）", Cents, 0, 100_000),
         Number(nameof(CompanyPolicy.ManagerApproveCents), "主管审批上限", Cents, 0, 10_000_000),
         Number(nameof(CompanyPolicy.CapSeverity1Cents), "一级（轻微）方案费用上限", Cents, 0, MostCents),
         Number(nameof(CompanyPolicy.CapSeverity2Cents), "二级（一般）方案费用上限", Cents, 0, MostCents),

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints.Resolution;
@@ -7,18 +8,21 @@ namespace ComplaintCloud.Complaints.Resolution;
 public sealed record ApprovePlan(int? PlanNo = null)
 {
     /// <summary>Allowed to whoever's turn it is, or above. What is beyond the manager's limit goes on to the owner.</summary>
-    internal static Result<IReadOnlyList<Fact>> Decide(ApprovePlan command, Complaint complaint, StaffRole role)
+    internal static Result<IReadOnlyList<Fact>> Decide(ApprovePlan command, Complaint complaint, StaffMember member)
     {
-        if (PlanReview.Check(command.PlanNo, complaint, role) is { } wrong)
+        if (PlanReview.Check(command.PlanNo, complaint, member.Role) is { } wrong)
             return wrong;
-        var endorsed = complaint is { Step: CaseStep.Planned, Turn: Turn.Owner } && role is StaffRole.Manager;
-        if (complaint.Plan!.Approved || endorsed)
+        var plan = complaint.Plan!;
+        if (plan.Approved)
             return Facts.None;
         if (complaint.Step is not CaseStep.Planned)
             return CaseErrors.WrongStep(complaint);
-        return complaint.Plan.Approver is Turn.Owner && role is StaffRole.Manager
-            ? Facts.Of(new PlanEndorsed(command.PlanNo!.Value))
-            : Facts.Of(new PlanApproved(command.PlanNo!.Value, ByPolicy: false));
+        if (plan.ProposedBy == Actors.Of(member))
+            return InvestigationErrors.OwnWork;
+        var approved = new PlanApproved(plan.PlanNo, ByPolicy: false);
+        if (plan.Approver is Turn.Owner && member.Role is StaffRole.Manager)
+            return complaint.Turn is Turn.Owner ? Facts.None : Facts.Of(new PlanEndorsed(plan.PlanNo));
+        return plan.Exceeds is { } exceeds ? Facts.Of(new LimitsLifted(plan.PlanNo, exceeds), approved) : Facts.Of(approved);
     }
 }
 
@@ -38,7 +42,7 @@ public sealed record RejectPlan(int? PlanNo = null, string? Reason = null)
             return Facts.None;
         if (complaint.Step is not CaseStep.Planned)
             return CaseErrors.WrongStep(complaint);
-        return complaint.Turn is Turn.Owner && role is StaffRole.Manager
+        return complaint.Turn is Turn.Owner && complaint.Plan!.Approver is Turn.Owner && role is StaffRole.Manager
             ? CaseErrors.NotYours("老板")
             : Facts.Of(new PlanRejected(command.PlanNo!.Value, command.Reason!.Trim()));
     }

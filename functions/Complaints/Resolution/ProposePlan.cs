@@ -11,16 +11,16 @@ public sealed record ProposedAction(ActionKind? Kind = null, int? Cents = null, 
 /// <summary>Staff propose how to put it right.</summary>
 /// <param name="Actions">1 to 10 actions, at most one of them a visit by a cleaner.</param>
 /// <param name="Note">Why so.</param>
-public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, string? Note = null)
+/// <param name="Exception">Why the plan should be allowed to exceed its limits; then the owner decides. Of no effect when it keeps them.</param>
+public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, string? Note = null, string? Exception = null)
 {
-    private const int MaxActions = 10;
-    private const int MaxCents = 100_000_000;
-    private const int MaxNote = 2000;
+    private const int MajorSeverity = 3;
+    private const int MajorLevel = 3;
 
-    /// <summary>Allowed while a founded case has no plan in hand. Under the policy's limit it is approved at once.</summary>
-    internal static Result<IReadOnlyList<Fact>> Decide(ProposePlan command, Complaint complaint, CompanyPolicy policy, StaffRole role)
+    /// <summary>Allowed while a founded case has no plan in hand. Under the policy's limit it is approved at once; later no time that runs out approves it.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(ProposePlan command, Complaint complaint, DecisionContext context, StaffRole role)
     {
-        if (Check(command) is { } wrong)
+        if (PlanCheck.Of(command) is { } wrong)
             return wrong;
         var actions = command.Actions!.Select((action, i) => new PlannedAction(i + 1, action.Kind!.Value, action.Cents!.Value, action.Note)).ToList();
         // A plan that needs no approval has left the step by the time the same request comes again.
@@ -31,42 +31,36 @@ public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, 
             return CaseErrors.WrongStep(complaint);
         if (complaint.Turn is Turn.Owner && role < StaffRole.Owner)
             return CaseErrors.NotYours("老板");
-        var approver = role is StaffRole.Owner ? null : ApproverOf(actions, complaint, policy);
-        var plan = new PlanProposed((complaint.Plan?.PlanNo ?? 0) + 1, actions, command.Note, !Meets(complaint.Filed!.Wish, actions), approver);
-        return approver is null ? Facts.Of(plan, new PlanApproved(plan.PlanNo, ByPolicy: role is not StaffRole.Owner)) : Facts.Of(plan);
+        var exceeds = PlanLimits.Exceeded(actions, complaint, context);
+        if (exceeds.Count > 0 && string.IsNullOrWhiteSpace(command.Exception))
+            return PlanCheck.OverLimit(exceeds);
+        var approver = ApproverOf(actions, exceeds, complaint, context.Policy, role);
+        var plan = new PlanProposed((complaint.Plan?.PlanNo ?? 0) + 1, actions, command.Note, !PlanComparison.Meets(complaint, actions), approver,
+            exceeds.Count > 0 ? exceeds : null, exceeds.Count > 0 ? command.Exception!.Trim() : null);
+        return Proposed(plan, role);
     }
 
-    /// <summary>Whether a plan gives what the customer wants; then they need not be asked.</summary>
-    internal static bool Meets(Wish wish, IReadOnlyList<PlannedAction> actions) => wish switch
+    // Nobody stands above the owner; what a manager proposes, the owner decides and no manager need endorse.
+    private static Result<IReadOnlyList<Fact>> Proposed(PlanProposed plan, StaffRole role) => plan switch
     {
-        Wish.Redo => Has(actions, ActionKind.Rework, ActionKind.Replacement),
-        Wish.Refund => Has(actions, ActionKind.Refund),
-        Wish.Compensation => Has(actions, ActionKind.Compensation),
-        Wish.Apology => Has(actions, ActionKind.ApologyVisit),
-        Wish.Replace => Has(actions, ActionKind.Replacement),
-        Wish.Answer or Wish.Other => false,
+        { Approver: null, Exceeds: { } exceeds } => Facts.Of(plan, new LimitsLifted(plan.PlanNo, exceeds), new PlanApproved(plan.PlanNo, ByPolicy: false)),
+        { Approver: null } => Facts.Of(plan, new PlanApproved(plan.PlanNo, ByPolicy: role is not StaffRole.Owner)),
+        { Approver: Turn.Owner } when role is StaffRole.Manager => Facts.Of(plan, new PlanEndorsed(plan.PlanNo)),
+        _ => Facts.Of(plan),
     };
 
-    private static bool Has(IReadOnlyList<PlannedAction> actions, params ActionKind[] kinds) => actions.Any(action => kinds.Contains(action.Kind));
-
-    // A home visit in a major case is the owner's decision, whatever it costs.
-    private static Turn? ApproverOf(List<PlannedAction> actions, Complaint complaint, CompanyPolicy policy)
+    // A home visit in a major case is the owner's decision, whatever it costs; so is what exceeds a limit.
+    private static Turn? ApproverOf(
+        List<PlannedAction> actions, IReadOnlyList<PlanExcess> exceeds, Complaint complaint, CompanyPolicy policy, StaffRole role)
     {
+        if (role is StaffRole.Owner)
+            return null;
         var cost = actions.Sum(action => (long)action.Cents);
-        if (cost > policy.ManagerApproveCents || (complaint.Triage?.Severity >= 3 && Has(actions, ActionKind.ApologyVisit)))
+        var major = complaint.Triage?.Severity >= MajorSeverity || complaint.Level >= MajorLevel;
+        if (cost > policy.ManagerApproveCents || exceeds.Count > 0 || (major && actions.Any(action => action.Kind is ActionKind.ApologyVisit)))
             return Turn.Owner;
-        return cost > policy.AutoApproveCents ? Turn.Manager : null;
-    }
-
-    private static Error? Check(ProposePlan command)
-    {
-        if (command.Actions is not { Count: > 0 and <= MaxActions } actions)
-            return RequestErrors.InvalidMember("actions", $"方案要有 1 到 {MaxActions} 项。");
-        if (actions.Any(action => action?.Kind is null || action.Cents is null or < 0 or > MaxCents))
-            return RequestErrors.InvalidMember("actions", "每项都要有类型和金额。");
-        if (actions.Count(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement) > 1)
-            return RequestErrors.InvalidMember("actions", "一份方案只能安排一次上门。");
-        return CaseErrors.CheckLength(command.Note, "note", MaxNote)
-            ?? actions.Select(action => CaseErrors.CheckLength(action.Note, "actions", MaxNote)).FirstOrDefault(error => error is not null);
+        if (cost <= policy.AutoApproveCents)
+            return null;
+        return role is StaffRole.Manager ? Turn.Owner : Turn.Manager;
     }
 }

@@ -25,6 +25,10 @@ internal static class CaseParts
         ? new(
             plan.PlanNo, [.. plan.Actions.Select(action => new PlanActionView(action.ActionNo, action.Kind, action.Cents, action.Note, plan.IsDone(action)))],
             plan.CostCents, plan.NeedsConsent, plan.Consented)
+        {
+            Exceeds = onlyApproved ? null : plan.Exceeds,
+            Exception = onlyApproved ? null : plan.Exception,
+        }
         : null;
 
     public static ReworkView? Rework(Complaint c) =>

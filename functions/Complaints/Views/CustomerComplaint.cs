@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints.Resolution;
+
 namespace ComplaintCloud.Complaints.Views;
 
 /// <summary>The visit that a complaint is about, as its customer sees it.</summary>
@@ -21,7 +23,14 @@ public sealed record PausedView(DateTimeOffset Since, DateTimeOffset Until, stri
 public sealed record PlanActionView(int ActionNo, ActionKind Kind, int Cents, string? Note, bool Done);
 
 /// <summary>A plan as the customer sees it.</summary>
-public sealed record PlanView(int PlanNo, IReadOnlyList<PlanActionView> Actions, int CostCents, bool NeedsConsent, bool? Answered);
+public sealed record PlanView(int PlanNo, IReadOnlyList<PlanActionView> Actions, int CostCents, bool NeedsConsent, bool? Answered)
+{
+    /// <summary>The limits that it exceeds; only for staff.</summary>
+    public IReadOnlyList<PlanExcess>? Exceeds { get; init; }
+
+    /// <summary>Why it should be allowed to; only for staff.</summary>
+    public string? Exception { get; init; }
+}
 
 /// <summary>The visit that puts it right.</summary>
 public sealed record ReworkView(string CleanerName, DateTimeOffset VisitAt, DateTimeOffset? ReportedAt, string? Notes);

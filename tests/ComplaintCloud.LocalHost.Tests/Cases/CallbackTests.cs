@@ -56,7 +56,7 @@ public sealed class CallbackTests(ACompany company) : IClassFixture<ACompany>
         (seen["turn"]!.ToString(), seen["round"]!.GetValue<int>()).ShouldBe(("owner", 3));
         (await it.StaffAsync(company.Manager, "conclusion", Deeds.Conclusion("partly"))).Code.ShouldBe("forbidden");
         (await it.StaffAsync(company.Owner, "conclusion", Deeds.Conclusion("partly"))).Turn.ShouldBe("owner");
-        (await it.StaffAsync(company.Owner, "plan", new { actions = new[] { Deeds.Action("refund", 90_000) } })).Step.ShouldBe("consent");
+        (await it.StaffAsync(company.Owner, "plan", new { actions = new[] { Deeds.Action("refund", 90_000) }, exception = "第三次了" })).Step.ShouldBe("consent");
         var planNo = (await it.SeenByStaffAsync())["plan"]!["planNo"]!.GetValue<int>();
         (await it.CustomerAsync("plan-answer", new { planNo, accepted = false })).Turn.ShouldBe("owner");
     }

@@ -29,11 +29,11 @@ public sealed class PlanTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "D4")]
     public async Task AboveTheManagersLimit_TheOwnerDecidesAfterTheManager()
     {
-        var it = await company.AComplaintAwaitingApproval(cents: 50_001);
+        var it = await company.AnExceptionAwaitingApproval(cents: 50_001);
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 1 })).Turn.ShouldBe("owner");
         (await it.StaffAsync(company.Manager, "plan/rejection", new { planNo = 1, reason = "太多" })).Code.ShouldBe("forbidden");
         (await it.StaffAsync(company.Owner, "plan/approval", new { planNo = 1 })).Step.ShouldBe("in_progress");
-        (await it.DeedsAsync()).Skip(5).Take(3).ShouldBe(["PlanProposed", "PlanEndorsed", "PlanApproved"]);
+        (await it.DeedsAsync()).Skip(5).Take(3).ShouldBe(["PlanProposed", "PlanEndorsed", "LimitsLifted"]);
     }
 
     [Fact]
@@ -67,15 +67,16 @@ public sealed class PlanTests(ACompany company) : IClassFixture<ACompany>
         (await it.CustomerAsync("plan-answer", new { planNo = 1, accepted = false, reason = "我要退款" })).Step.ShouldBe("decided");
         (await it.MessagesAsync())[^1].Text.ShouldContain("客户没有同意");
         await it.PlannedAsync(Deeds.Action("refund", 4_000));
-        (await it.SeenByStaffAsync())["step"]!.ToString().ShouldBe("in_progress");
+        (await it.SeenByStaffAsync())["step"]!.ToString().ShouldBe("consent");
         (await it.CustomerAsync("plan-answer", new { planNo = 1, accepted = true })).Code.ShouldBe("plan_changed");
+        (await it.CustomerAsync("plan-answer", new { planNo = 2, accepted = true })).Step.ShouldBe("in_progress");
     }
 
     [Fact]
     [Trait("Requirement", "D5")]
     public async Task SilenceAtConsent_IsRemindedAndThenCarriedOut()
     {
-        var it = await company.AwaitingConsent();
+        var it = await (await company.AFoundedComplaint()).PlannedAsync(Deeds.Action("coupon", 3_000));
         await company.AdvanceAsync(TimeSpan.FromHours(48));
         (await it.LadderAsync()).ShouldBe(["remind customer:c01"]);
         (await it.DeedsAsync()).ShouldContain("ConsentAssumed");

@@ -65,15 +65,17 @@ internal static class PureDecisions
 
     private static IEnumerable<Decision> Planning(Complaint now)
     {
-        ProposedAction[][] plans = [[new(ActionKind.Rework, 0)], [new(ActionKind.Refund, 60_000)], [new(ActionKind.Rework, 0), new(ActionKind.Coupon, 6_000)]];
+        ProposedAction[][] plans = [[new(ActionKind.Rework, 0)], [new(ActionKind.Refund, 60_000)], [new(ActionKind.Discount, 16_000)], [new(ActionKind.Rework, 0), new(ActionKind.Coupon, 6_000)]];
         var planNo = now.Plan?.PlanNo ?? 1;
         foreach (var role in Enum.GetValues<StaffRole>())
         {
             foreach (var plan in plans)
-                yield return (c, x) => ProposePlan.Decide(new(plan), c, x.Policy, role);
-            yield return (c, _) => ApprovePlan.Decide(new(planNo), c, role);
+                yield return (c, x) => ProposePlan.Decide(new(plan, Exception: "损失大"), c, x, role);
+            yield return (c, _) => ApprovePlan.Decide(new(planNo), c, new StaffMember($"r{role}", "某", role, "1"));
             yield return (c, _) => RejectPlan.Decide(new(planNo, "太高"), c, role);
         }
+        yield return (c, x) => MakeQuickOffer.Decide(c, x, Agent);
+        yield return (c, _) => RecordPlanAnswer.Decide(new(planNo, true, "电话同意"), c);
         yield return (c, _) => AnswerPlan.Decide(new(planNo, true), c);
         yield return (c, _) => AnswerPlan.Decide(new(planNo, false, "不要"), c);
     }

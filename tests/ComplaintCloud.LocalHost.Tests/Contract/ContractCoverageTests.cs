@@ -25,7 +25,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["promise", "pause", "resume", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "pause", "resume", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -34,6 +34,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
         await CompanyTour.TakeAsync(company);
+        (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/plan-options")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
         await FilesAsync();
@@ -91,6 +92,8 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await it.StaffAsync(company.Manager, "conclusion", Deeds.Conclusion("unfounded"))).Ok();
         (await it.StaffAsync(company.Manager, "conclusion/review", new { approved = true })).Code.ShouldBe("own_work");
         (await it.StateAsync("擦了。")).Code.ShouldBe("statement_closed");
+        (await (await company.AFoundedComplaint()).StaffAsync(company.Agent, "plan", new { actions = new[] { Deeds.Action("refund", 60_000) } })).Code.ShouldBe("plan_over_limit");
+        (await (await company.ATriagedComplaint(World.Scalded)).StaffAsync(company.Agent, "quick-offer", new { })).Code.ShouldBe("no_quick_offer");
     }
 
     private async Task OfConflictsAsync()

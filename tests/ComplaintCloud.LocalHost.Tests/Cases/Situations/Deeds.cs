@@ -14,6 +14,10 @@ internal static class Deeds
     public static Task<ACase> PlannedAsync(this ACase it, params object[] actions) =>
         it.DoneAsync(it.StaffAsync(it.Company.Agent, "plan", new { actions }));
 
+    /// <summary>A plan that exceeds its limits, with the reason why it should.</summary>
+    public static Task<ACase> PlannedBeyondAsync(this ACase it, params object[] actions) =>
+        it.DoneAsync(it.StaffAsync(it.Company.Agent, "plan", new { actions, exception = "损失超过订单金额" }));
+
     public static Task<ACase> AgreedAsync(this ACase it, int planNo = 1) =>
         it.DoneAsync(it.CustomerAsync("plan-answer", new { planNo, accepted = true }));
 

@@ -59,6 +59,17 @@ internal static class World
     public static async Task<ACase> AComplaintAwaitingApproval(this ACompany company, int cents = 6_000) =>
         await (await company.AFoundedComplaint()).PlannedAsync(Deeds.Action("rework"), Deeds.Action("coupon", cents));
 
+    public static async Task<ACase> AnExceptionAwaitingApproval(this ACompany company, int cents = 60_000) =>
+        await (await company.AFoundedComplaint()).PlannedBeyondAsync(Deeds.Action("rework"), Deeds.Action("coupon", cents));
+
+    /// <summary>The customer wanted money, was offered a rework, and said nothing.</summary>
+    public static async Task<ACase> SilentAboutLessMoney(this ACompany company)
+    {
+        var it = await company.AwaitingConsent();
+        await company.AdvanceAsync(TimeSpan.FromHours(48));
+        return it;
+    }
+
     public static async Task<ACase> AwaitingConsent(this ACompany company) =>
         await (await company.AFoundedComplaint(wish: "refund")).PlannedAsync(Deeds.Action("rework"));
 
@@ -70,7 +81,7 @@ internal static class World
     public static async Task<ACase> AwaitingSignOff(this ACompany company, string text = Dirty) => await (await company.ReworkAccepted(text)).ReportedAsync();
 
     public static async Task<ACase> ARefundToMake(this ACompany company) =>
-        await (await company.AFoundedComplaint(wish: "refund")).PlannedAsync(Deeds.Action("refund", 4_000));
+        await (await (await company.AFoundedComplaint(wish: "refund")).PlannedAsync(Deeds.Action("refund", 4_000))).AgreedAsync();
 
     public static async Task<ACase> AwaitingTheCallbackDay(this ACompany company, string text = Dirty) => await (await company.AwaitingSignOff(text)).SignedOffAsync();
 

@@ -72,7 +72,7 @@ internal sealed class Crowd
             if (one.Next?.Act is { } act)
                 await act();
         }
-        catch (RefusedException refused) when (refused.Code is "wrong_step" or "offer_closed" or "plan_changed")
+        catch (RefusedException refused) when (refused.Code is "wrong_step" or "offer_closed" or "plan_changed" or "no_quick_offer")
         {
             one.Refused++;
         }
@@ -96,7 +96,8 @@ internal sealed class Crowd
             (_, Turn.Workflow) => new Move(view.Deadline?.DueAt is { } at && at > host.Now ? at : host.Now + LookAgain, null),
             (_, Turn.Customer) => customers.Answer(one, view, host.Now),
             (_, Turn.Cleaner) => cleaners.Work(one, view, host.Now),
-            (CaseStep.Triaged, _) => staff.Take(one, host.Now),
+            (CaseStep.Consent, _) => staff.AskAboutPlan(one, view, host.Now),
+            (CaseStep.Triaged, _) => staff.Take(one, view, host.Now),
             (CaseStep.Investigating, _) => staff.Conclude(one, view, host.Now),
             (CaseStep.Decided, _) when view.Finding is { Finding: Finding.Unfounded or Finding.Malicious } => staff.Review(one, view, host.Now),
             (CaseStep.Decided, _) => view.Finding is null ? staff.Conclude(one, view, host.Now) : staff.Plan(one, view, host.Now),

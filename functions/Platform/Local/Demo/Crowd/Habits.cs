@@ -15,6 +15,9 @@ internal sealed record Habits(int Position)
     /// <summary>Some cases lie for hours before anybody takes them, and climb the ladder.</summary>
     public TimeSpan TakesAfter => Every(12, 3) ? TimeSpan.FromHours(4) : TimeSpan.FromMinutes(3);
 
+    /// <summary>Whether a simple case is settled at once.</summary>
+    public bool OffersAtOnce => Every(5, 4);
+
     /// <summary>Whether the customer is promised a time.</summary>
     public bool Promises => Every(2, 0);
 

@@ -8,6 +8,7 @@ namespace ComplaintCloud.LocalHost.Demo.Crowd;
 internal static class PlanMenu
 {
     private const int ReworkCents = 6_000;
+    private const string Exception = "损失超过订单金额，请老板定";
 
     /// <summary>A plan for the case; more after a refusal.</summary>
     public static ProposePlan For(CrowdCase one, StaffComplaint view)
@@ -28,7 +29,7 @@ internal static class PlanMenu
             },
         };
         return view.Plan is { PlanNo: var planNo, Answered: false }
-            ? new ProposePlan([.. actions, new ProposedAction(ActionKind.Discount, 1_000 * planNo, "加码")], "客户不同意上一方案")
-            : new ProposePlan(actions, $"第 {view.Round} 轮方案");
+            ? new ProposePlan([.. actions, new ProposedAction(ActionKind.Discount, 1_000 * planNo, "加码")], "客户不同意上一方案", Exception)
+            : new ProposePlan(actions, $"第 {view.Round} 轮方案", Exception);
     }
 }

@@ -23,8 +23,13 @@ internal sealed class StaffMoves(DemoClient client, CleanerMoves cleaners, Busin
     /// <summary>Reads a case's log.</summary>
     public Task<CaseLog> ReadLogAsync(string id) => client.GetAsync<CaseLog>("staff", Manager, $"complaints/{id}/log");
 
-    /// <summary>Somebody takes a new case.</summary>
-    public Move Take(CrowdCase one, DateTimeOffset now) => Post(one, now + one.Habits.TakesAfter, one.Habits.Agent, "take", new { });
+    /// <summary>Somebody takes a new case, or settles a simple one at once.</summary>
+    public Move Take(CrowdCase one, StaffComplaint view, DateTimeOffset now) =>
+        Post(one, now + one.Habits.TakesAfter, one.Habits.Agent, view.Triage is { Lane: Lane.Simple } && one.Habits.OffersAtOnce && one.UpTo(1, "offer at once") ? "quick-offer" : "take", new { });
+
+    /// <summary>Calls the customer who was silent about a plan.</summary>
+    public Move AskAboutPlan(CrowdCase one, StaffComplaint view, DateTimeOffset now) => Post(
+        one, now + Soon, InTurn(one, view), "plan/answer", new RecordPlanAnswer(view.Plan!.PlanNo, true, "电话里客户说可以"));
 
     /// <summary>Promises a time, then says whether the complaint is founded.</summary>
     public Move Conclude(CrowdCase one, StaffComplaint view, DateTimeOffset now)

@@ -28,7 +28,7 @@ internal sealed class SecondRound(StoryPeople people)
             Finding.Founded, Responsible.Company, "派单组", "process", "返工只做了一半，柜顶和踢脚线漏做。",
             Whys: ["返工漏了柜顶和踢脚线", "返工单上只写了“重做”", "派返工时没有附上客户指出的清单"]));
         var seen = await people.StaffAsync(On(2, 28, 10, 45), "s03", "plan", new ProposePlan(
-            [new(ActionKind.Replacement, 8_000, "换人，全屋重做"), new(ActionKind.Coupon, 10_000, "致歉优惠券")], "换一位保洁员"));
+            [new(ActionKind.Replacement, 8_000, "换人，全屋重做"), new(ActionKind.Coupon, 8_000, "致歉优惠券")], "换一位保洁员"));
         Require(seen is { Step: CaseStep.Planned, Plan.PlanNo: 2 }, "第二轮应有新的方案待审批");
         seen = await people.StaffAsync(On(2, 28, 11, 0), "s04", "plan/approval", new ApprovePlan(2));
         Require(seen.Offers is [_, { CleanerId: var before }, { CleanerId: var other }] && before != other, "第二轮应派给另一位保洁员");
