@@ -29,6 +29,9 @@ internal static class ComplaintsModule
         .AddSingleton<CompanyChanges>()
         .AddSingleton<CompanyEditor>()
         .AddSingleton<PeopleIndexes>()
+        .AddSingleton<ImportWriter>()
+        .AddSingleton<ImportOrders>()
+        .AddSingleton<ImportCleaners>()
         .AddSingleton<ComplaintNumbers>()
         .AddSingleton<CaseCounts>()
         .AddSingleton<ComplaintLog>()
@@ -101,5 +104,6 @@ internal static class ComplaintsModule
         staff.MapCompany();
         staff.MapPeople();
         staff.MapCustomers();
+        staff.MapImport();
     }
 }

@@ -79,6 +79,7 @@ internal static partial class ProblemHandling
     // JSON is UTF-8; the reader takes a charset that it does not know for a fault of ours.
     private static bool HasForeignCharset(HttpContext context) =>
         context.Request.ContentType is { } type
+        && !type.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase)
         && type.Contains("charset=", StringComparison.OrdinalIgnoreCase)
         && !type.Contains("utf-8", StringComparison.OrdinalIgnoreCase);
 

@@ -17,7 +17,7 @@ internal static class RequestErrors
 
     public static Error MethodNotAllowed { get; } = new(ErrorKind.Invalid, "method_not_allowed", "这个地址不支持该操作。");
 
-    public static Error BodyTooLarge { get; } = new(ErrorKind.Invalid, "body_too_large", "提交的内容超过 64 KB。");
+    public static Error BodyTooLarge { get; } = new(ErrorKind.Invalid, "body_too_large", "提交的内容太大，请减少后再试。");
 
     public static Error UnsupportedMediaType { get; } = new(ErrorKind.Invalid, "unsupported_media_type", "只接受 JSON 格式的内容。");
 

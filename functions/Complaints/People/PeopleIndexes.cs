@@ -16,6 +16,10 @@ internal sealed class PeopleIndexes(IRecordStore store)
         return (await table.ReadAsync<Reference>(company, index, key, cancel))!.Id;
     }
 
+    /// <summary>Sets keys for items that are known to have no other.</summary>
+    public Task SetAsync(string company, string index, IEnumerable<KeyValuePair<string, string>> keys, CancellationToken cancel) =>
+        table.SaveAsync(company, index, keys.Select(key => KeyValuePair.Create(key.Key, new Reference(key.Value))), version: 1, cancel);
+
     /// <summary>Whose a key is; null when it is nobody's yet.</summary>
     public async Task<string?> FindAsync(string company, string index, string key, CancellationToken cancel) =>
         (await table.ReadAsync<Reference>(company, index, key, cancel))?.Id;

@@ -23,6 +23,8 @@ internal static class CompanyTour
         (await owner.RemovesAsync("cleaners/a40", 1)).Ok();
         (await owner.PutsAsync("customers/c40", new { name = "冯女士", phone = "13900000040" })).Ok();
         (await owner.PutsAsync("customers/c40/orders/x40", Order(company))).Ok();
+        (await ImportAsync(company, "orders", "订单号,客户姓名,客户电话,保洁员编号,服务项目,区域,地址,服务时间,金额\n")).Ok();
+        (await ImportAsync(company, "cleaners", "编号,姓名,手机号,技能,区域\n")).Ok();
         foreach (var list in (string[])["departments", "staff", "cleaners", "customers", "orders", "changes"])
             await owner.SeesAllAsync(list);
     }
@@ -41,7 +43,11 @@ internal static class CompanyTour
         await owner.RemovesAsync("departments/busy", 1);
         await owner.RemovesAsync("staff/s04", (await owner.SeesOneAsync("staff", "s04")).Version());
         await owner.PutsAsync("customers/c02/orders/o0001", Order(company));
+        await ImportAsync(company, "cleaners", "姓名\n");
     }
+
+    private static Task<Answer> ImportAsync(ACompany company, string what, string text) =>
+        company.Owner.PostTextAsync($"/api/staff/company/imports/{what}", text, "text/csv");
 
     private static object Order(ACompany company) =>
         new { cleanerId = "a01", service = "日常保洁", area = "徐汇区", address = "新桥路 1 号", servedAt = company.Now.AddDays(-1), priceCents = 16_000 };
