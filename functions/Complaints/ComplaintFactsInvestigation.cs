@@ -26,8 +26,10 @@ public sealed record InterviewRecorded(int InterviewNo, InterviewParty Party, st
 /// <param name="Sha256">SHA-256 of the bytes, lower-case hexadecimal; of a text, of its UTF-8.</param>
 /// <param name="Text">The evidence itself when it is text.</param>
 /// <param name="Note">What it shows.</param>
+/// <param name="AttachmentId">The file of the case that it is; none for a text.</param>
 public sealed record EvidenceAdded(
-    int EvidenceNo, EvidenceKind Kind, string FileName, string ContentType, long Size, string Sha256, string? Text, string? Note) : Fact;
+    int EvidenceNo, EvidenceKind Kind, string FileName, string ContentType, long Size, string Sha256, string? Text, string? Note,
+    string? AttachmentId = null) : Fact;
 
 /// <summary>The cleaner complained about was asked for their side, by a private link.</summary>
 /// <param name="StatementNo">From 1 in the case.</param>

@@ -22,7 +22,7 @@ internal static class ComplaintFoldInvestigation
         }),
         EvidenceAdded added => On(before, record => record with
         {
-            Evidence = [.. record.Evidence, new(added.EvidenceNo, added.Kind, added.FileName, added.ContentType, added.Size, added.Sha256, added.Note, at, by)],
+            Evidence = [.. record.Evidence, new(added.EvidenceNo, added.Kind, added.FileName, added.ContentType, added.Size, added.Sha256, added.Note, added.AttachmentId, at, by)],
         }),
         StatementRequested asked => On(before, record => record with
         {

@@ -57,9 +57,10 @@ public sealed record NoteState(int NoteNo, string Text, DateTimeOffset At, strin
 /// <summary>Who said what.</summary>
 public sealed record InterviewState(int InterviewNo, InterviewParty Party, string Name, DateTimeOffset HeldAt, string Said, DateTimeOffset At, string By);
 
-/// <summary>A piece of evidence, without its content.</summary>
+/// <summary>A piece of evidence, without its content: a text is in the log, a file among the attachments.</summary>
 public sealed record EvidenceState(
-    int EvidenceNo, EvidenceKind Kind, string FileName, string ContentType, long Size, string Sha256, string? Note, DateTimeOffset At, string By);
+    int EvidenceNo, EvidenceKind Kind, string FileName, string ContentType, long Size, string Sha256, string? Note, string? AttachmentId,
+    DateTimeOffset At, string By);
 
 /// <summary>What a cleaner was asked, and what they said.</summary>
 /// <param name="StatementNo">From 1 in the case.</param>

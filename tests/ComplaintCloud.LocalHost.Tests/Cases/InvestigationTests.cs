@@ -38,6 +38,18 @@ public sealed class InvestigationTests(ACompany company) : IClassFixture<ACompan
 
     [Fact]
     [Trait("Requirement", "D1")]
+    public async Task AFileOfTheCase_BecomesEvidenceUnderItsOwnHash()
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        var file = (await it.CustomerUploadsAsync(Photos.No(1))).Ok().Body;
+        (await it.StaffAsync(company.Agent, "investigation/evidence", new { kind = "photo", fileName = "台面.jpg", attachmentId = "nothing" })).Code.ShouldBe("invalid_request");
+        (await it.StaffAsync(company.Agent, "investigation/evidence", new { kind = "photo", fileName = "台面.jpg", attachmentId = $"{file["id"]}" })).Ok();
+        var evidence = (await it.SeenByStaffAsync())["investigation"]!["evidence"]!.AsArray().ShouldHaveSingleItem()!;
+        (evidence["sha256"]!.ToString(), evidence["contentType"]!.ToString()).ShouldBe(($"{file["sha256"]}", "image/jpeg"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D1")]
     public async Task AFinding_NamesItsCauseFromTheListAndTheWhys()
     {
         var it = await company.AFoundedComplaint();
