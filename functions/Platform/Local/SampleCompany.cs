@@ -11,12 +11,15 @@ internal static class SampleCompany
 
     private const int OrderCount = 24;
 
+    private static readonly Department[] Departments =
+        [new("service", "客服部", "s03"), new("quality", "质检部", "s03"), new("finance", "财务", "s04")];
+
     private static readonly StaffMember[] Staff =
     [
-        new("s01", "陈静", StaffRole.Agent, "13800000001"),
-        new("s02", "周文博", StaffRole.Agent, "13800000002"),
-        new("s03", "林晓燕", StaffRole.Manager, "13800000003"),
-        new("s04", "何国强", StaffRole.Owner, "13800000004"),
+        new("s01", "陈静", StaffRole.Agent, "13800000001") { DepartmentId = "service" },
+        new("s02", "周文博", StaffRole.Agent, "13800000002") { DepartmentId = "service" },
+        new("s03", "林晓燕", StaffRole.Manager, "13800000003") { DepartmentId = "quality" },
+        new("s04", "何国强", StaffRole.Owner, "13800000004") { DepartmentId = "finance" },
     ];
 
     private static readonly Cleaner[] Cleaners =
@@ -54,6 +57,7 @@ internal static class SampleCompany
             return;
         await directory.SavePolicyAsync(Id, new CompanyPolicy(), cancel);
         await directory.SaveTaxonomyAsync(Id, Taxonomy.Default, cancel);
+        await directory.SaveDepartmentsAsync(Id, Departments, cancel);
         await directory.SaveStaffAsync(Id, Staff, cancel);
         await directory.SaveCleanersAsync(Id, Cleaners, cancel);
         await directory.SaveCustomersAsync(Id, [.. Homes.Select(home => home.Customer)], cancel);

@@ -34,6 +34,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
         await CompanyTour.TakeAsync(company);
+        await DispositionAsync();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/plan-options")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
@@ -94,6 +95,16 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await it.StateAsync("擦了。")).Code.ShouldBe("statement_closed");
         (await (await company.AFoundedComplaint()).StaffAsync(company.Agent, "plan", new { actions = new[] { Deeds.Action("refund", 60_000) } })).Code.ShouldBe("plan_over_limit");
         (await (await company.ATriagedComplaint(World.Scalded)).StaffAsync(company.Agent, "quick-offer", new { })).Code.ShouldBe("no_quick_offer");
+    }
+
+    private async Task DispositionAsync()
+    {
+        var it = await company.AClosedComplaint();
+        foreach (var (person, audience) in new[] { (it.Customer, "customer"), (company.Agent, "staff") })
+        {
+            using var record = await person.OpenAsync($"/api/{audience}/complaints/{it.Id}/disposition");
+            record.EnsureSuccessStatusCode();
+        }
     }
 
     private async Task OfConflictsAsync()
