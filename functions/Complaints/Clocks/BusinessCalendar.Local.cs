@@ -16,7 +16,7 @@ public sealed partial class BusinessCalendar
     public static string ToLocal(DateTimeOffset at)
     {
         var local = Local(at);
-        return $"{local.Month}月{local.Day}日（周{WeekdayNames[(int)local.DayOfWeek]}）{local:HH:mm}";
+        return $"{local.Month}月{local.Day}日（周{WeekdayNames[(int)local.DayOfWeek]}）{local.Hour:D2}:{local.Minute:D2}";
     }
 
     /// <summary>A moment for documents, with its year: 2026-11-27 10:00.</summary>

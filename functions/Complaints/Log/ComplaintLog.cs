@@ -77,11 +77,12 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     {
         var none = new Complaint { Company = id.Company, Id = id.Id };
         var context = await ContextAsync(none, cancel);
-        var filed = first with { Deadline = StepDeadlines.For(ComplaintFold.Apply(none, first, context.Now, by), context.Policy, context.Calendar) };
-        var changes = new List<RecordChange>(2);
-        var begun = Add(none, filed, by, context.Now, changes);
-        changes.Add(PendingWork.OfNewCase);
-        return await CommitAsync(id, changes, [filed], true, cancel) ? begun : null;
+        var received = ComplaintFold.Apply(none, first, context.Now, by);
+        var filed = first with { Deadline = StepDeadlines.For(received, context.Policy, context.Calendar) };
+        var entry = FactEntry.Create(filed, 1, context.Now, by, none.LastHash);
+        if (!await CommitAsync(id, [entry.ToInsert(), PendingWork.OfNewCase], [filed], true, cancel))
+            return null;
+        return received with { Deadline = filed.Deadline, Version = entry.Seq, LastHash = entry.Hash };
     }
 
     /// <summary>The time, the company and the calendar for decisions about a case.</summary>
@@ -109,7 +110,7 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         return await CommitAsync(new CaseRef(before.Company, before.Id), changes, facts, pending is not null, cancel) ? after : null;
     }
 
-    private async Task<bool> CommitAsync(CaseRef id, List<RecordChange> changes, IReadOnlyList<Fact> facts, bool leavesWork, CancellationToken cancel)
+    private async Task<bool> CommitAsync(CaseRef id, IReadOnlyList<RecordChange> changes, IReadOnlyList<Fact> facts, bool leavesWork, CancellationToken cancel)
     {
         if (!(await store.CommitAsync(CaseRows.Table, id.Partition, changes, cancel)).Committed)
             return false;
