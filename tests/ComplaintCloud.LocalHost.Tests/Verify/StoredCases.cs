@@ -33,7 +33,7 @@ internal sealed class StoredCases : IAsyncDisposable
     public string Photo { get; private set; } = "";
 
     /// <summary>Where its bytes lie.</summary>
-    public async Task<string> PhotoFileAsync() => Path.Combine(directory.FullName, "blobs", (await Blobs.ListAsync("")).Blobs.Single().Key);
+    public async Task<string> PhotoFileAsync() => Path.Combine(directory.FullName, "blobs", (await Blobs.ListAsync("")).Blobs.Single(blob => blob.ContentType.StartsWith("image/", StringComparison.Ordinal)).Key);
 
     public static async Task<StoredCases> CreateAsync()
     {
