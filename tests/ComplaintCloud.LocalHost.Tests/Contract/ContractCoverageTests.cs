@@ -52,6 +52,9 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/attachments")).Ok();
         var files = (await it.Customer.GetAsync($"/api/customer/complaints/{it.Id}/attachments")).Ok().Body["items"]!.AsArray();
         (await company.Nobody.OpenAsync($"{files[0]!["url"]}")).Dispose();
+        var closed = await company.AClosedComplaint();
+        (await company.Agent.OpenAsync($"/api/staff/complaints/{closed.Id}/disposition")).Dispose();
+        (await closed.Customer.OpenAsync($"/api/customer/complaints/{closed.Id}/disposition")).Dispose();
     }
 
     [Fact]
