@@ -53,15 +53,16 @@ internal static class PlanMenu
         if (wanted)
             reasons.Add("客户的诉求");
         if (cents > 0 && (complaint.Round > 1 || complaint.Triage?.Flags.Contains("repeat") is true))
-            (cents, _) = (earlier >= ManyComplaints ? cents : (int)(cents * RepeatFactor), Add(reasons, earlier >= ManyComplaints, "近来投诉较多，先核对以往的处理再加码", "问题重复发生，提高五成"));
+        {
+            var often = earlier >= ManyComplaints;
+            reasons.Add(often ? "近来投诉较多，先核对以往的处理再加码" : "问题重复发生，提高五成");
+            cents = often ? cents : (int)(cents * RepeatFactor);
+        }
         if (cents > ceiling)
-            (cents, _) = (ceiling, Add(reasons, complaint.Filed!.Order?.PriceCents == ceiling, "不超过订单金额", "不超过公司规定的上限"));
+        {
+            reasons.Add(complaint.Filed!.Order?.PriceCents == ceiling ? "不超过订单金额" : "不超过公司规定的上限");
+            cents = ceiling;
+        }
         return new PlanOption(entry.Kind, CaseWords.ActionName(entry.Kind), cents, ceiling, wanted, reasons);
-    }
-
-    private static bool Add(List<string> reasons, bool first, string one, string other)
-    {
-        reasons.Add(first ? one : other);
-        return first;
     }
 }
