@@ -8,10 +8,11 @@ internal static class ComplaintFoldWork
     {
         ReworkOffered offered => (before with
         {
-            Offers = [.. before.Offers, new OfferState(offered.OfferNo, before.Plan!.PlanNo, offered.CleanerId, offered.CleanerName, at, offered.VisitAt, offered.AnswerBy)],
+            Offers = [.. before.Offers, new OfferState(offered.OfferNo, before.Plan!.PlanNo, offered.CleanerId, offered.CleanerName, at, offered.VisitAt, offered.AnswerBy) { Reasons = offered.Reasons }],
         }).Enter(CaseStep.InProgress, Turn.Cleaner, at),
         OfferDeclined declined => Answer(before, at, OfferAnswer.Declined, declined.Reason).Enter(CaseStep.InProgress, Turn.Workflow, at),
         OfferExpired => Answer(before, at, OfferAnswer.Expired, null).Enter(CaseStep.InProgress, Turn.Workflow, at),
+        OfferRecalled recalled => Answer(before, at, OfferAnswer.Withdrawn, recalled.Reason).Enter(CaseStep.InProgress, Turn.Workflow, at),
         OfferAccepted accepted => Last(before, offer => offer with { State = OfferAnswer.Accepted, AnsweredAt = at, VisitAt = accepted.VisitAt })
             .Enter(CaseStep.InProgress, Turn.Cleaner, at),
         CandidatesExhausted => before.Enter(CaseStep.InProgress, Turn.Manager, at),

@@ -73,6 +73,9 @@ public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, strin
     /// <summary>How far it is.</summary>
     public OfferAnswer State { get; init; }
 
+    /// <summary>Why this cleaner was asked.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
     /// <summary>When the cleaner answered (UTC).</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 

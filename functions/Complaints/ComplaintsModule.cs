@@ -41,6 +41,8 @@ internal static class ComplaintsModule
         .AddSingleton<ListReader>()
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<AttachmentLinks>()
+        .AddSingleton<PrivateLinks>()
+        .AddSingleton<OpenJobs>()
         .AddSingleton<CaseMessenger>()
         .AddSingleton<CompanyMessenger>()
         .AddSingleton<TurnNotices>()

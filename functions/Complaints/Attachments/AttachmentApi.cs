@@ -40,7 +40,7 @@ internal static class AttachmentApi
         if (Enum.GetValues<AttachmentPurpose>().Where(one => one.WireName() == purpose).ToList() is not [var meant])
             return RequestErrors.InvalidMember("purpose", "请说明文件的用途。").ToProblem();
         var caller = http.Caller();
-        var command = new AddAttachment(ComplaintId.For(caller, $"{complaintId}\n{key}"), meant, caller);
+        var command = new AddAttachment(ComplaintId.For(caller, $"{complaintId}\n{caller.OfferNo}\n{key}"), meant, caller);
         var checkedCase = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Check(command, complaint) is { } wrong ? wrong : Facts.None);
         if (checkedCase.Error is { } refused)
             return refused.ToProblem();

@@ -14,6 +14,8 @@ internal static class DispatchApi
     public static void MapDispatch(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner)
     {
         staff.MapPost("/complaints/{complaintId}/rework/offer", OfferAsync);
+        staff.MapPost("/complaints/{complaintId}/rework/recall", (HttpContext http, string complaintId, RecallOffer command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => RecallOffer.Decide(command, complaint)));
         cleaner.MapGet("/job", Task<IResult> (HttpContext http, CancellationToken _) => http.AsCleanerAsync((_, complaint, context) => CaseRoutes.Look(complaint, context)));
         cleaner.MapPost("/job/answer", (HttpContext http, AnswerOffer command) =>
             http.AsCleanerAsync((offerNo, complaint, context) => AnswerOffer.Decide(command, offerNo, complaint, context.Now)));

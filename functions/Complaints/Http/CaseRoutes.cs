@@ -51,7 +51,7 @@ internal static class CaseRoutes
         {
             Audience.Customer => OwnedBy(caller, decide),
             Audience.Staff => decide,
-            Audience.Cleaner => (complaint, context) => complaint.Id == caller.ComplaintId && complaint.Offers.Any(offer => offer.OfferNo == caller.OfferNo && offer.CleanerId == caller.Id)
+            Audience.Cleaner => (complaint, context) => complaint.Id == caller.ComplaintId && complaint.Offers.Any(offer => IsHeldBy(caller, offer))
                 ? decide(complaint, context)
                 : CaseErrors.NotFound,
         });
@@ -70,6 +70,10 @@ internal static class CaseRoutes
             ? ((Result<CleanerStatement>)CleanerStatement.Of(complaint, statement)).ToHttp()
             : CaseErrors.NotFound.ToProblem();
     }
+
+    // A job that went to somebody else is closed to the one who had it.
+    private static bool IsHeldBy(Caller caller, OfferState offer) => offer.OfferNo == caller.OfferNo && offer.CleanerId == caller.Id
+        && offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported;
 
     /// <summary>Looking changes nothing.</summary>
     public static Result<IReadOnlyList<Fact>> Look(Complaint complaint, DecisionContext context) => Facts.None;

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -45,7 +46,10 @@ internal static class Callers
     {
         var header = context.Request.Headers.Authorization.ToString();
         var token = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
-        if (context.RequestServices.GetRequiredService<ITokens>().Read(token) is not { } caller)
+        var known = audience is Audience.Cleaner
+            ? await context.RequestServices.GetRequiredService<PrivateLinks>().ReadAsync(token, context.RequestAborted)
+            : null;
+        if ((known ?? context.RequestServices.GetRequiredService<ITokens>().Read(token)) is not { } caller)
             return RequestErrors.Unauthenticated;
         if (caller.Audience != audience)
             return RequestErrors.Forbidden;

@@ -49,6 +49,9 @@ internal static class CaseLists
     /// <summary>A customer's own cases, newest first.</summary>
     public static string OfCustomer(string company, string customerId) => $"{company}|customer|{customerId}";
 
+    /// <summary>The reworks that a cleaner is asked to do or has accepted, by the time of the visit.</summary>
+    public static string JobsOf(string company, string cleanerId) => $"{company}|jobs|{cleanerId}";
+
     /// <summary>The records of the lists that the case stands in now.</summary>
     public static IReadOnlyList<ListRow> RowsOf(Complaint complaint)
     {
@@ -59,9 +62,12 @@ internal static class CaseLists
         // What only staff see is not in the customer's line, so that their news do not rewrite it.
         var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null };
         var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), shown);
-        return complaint.Ended
-            ? [own]
-            : [own, new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line)];
+        if (complaint.Ended)
+            return [own];
+        var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
+        return complaint.LiveOffer is { } job
+            ? [own, open, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
+            : [own, open];
     }
 
     /// <summary>The case that a place belongs to, by its keys alone; null when no list has such a place.</summary>

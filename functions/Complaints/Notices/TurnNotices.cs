@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
 
@@ -9,20 +10,19 @@ namespace ComplaintCloud.Complaints.Notices;
 internal sealed record PublicAddress(string PublicUrl);
 
 /// <summary>Who is told what when a step is entered.</summary>
-internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
+internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
 {
-    private static readonly TimeSpan LinkAfterVisit = TimeSpan.FromDays(7);
+    // A cleaner may name a visit up to a week later, and it may be done a week after that.
+    private static readonly TimeSpan LinkAfterVisit = TimeSpan.FromDays(14);
 
     /// <summary>The notices of the step in which the case stands.</summary>
     public async Task<IReadOnlyList<Notice>> ForAsync(Complaint complaint, CompanyDirectory directory, CancellationToken cancel)
     {
         var people = await directory.FindAsync(complaint.Company, cancel);
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
-            return people?.FindCleaner(offer.CleanerId) is { } cleaner ? [Offer(complaint, offer, cleaner)] : [];
-        var called = complaint is { Step: CaseStep.Withdrawn, Offers: [.., { State: OfferAnswer.Withdrawn } last] } ? people?.FindCleaner(last.CleanerId) : null;
-        if (called is not null)
-            return [Notice.ToCleaner(called, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。"), .. Staff(complaint, people!.Staff)];
-        return [.. Customer(complaint).Concat(Staff(complaint, people?.Staff ?? []))];
+            return [.. Recalled(complaint.Offers.SkipLast(1).LastOrDefault(), complaint, people), .. await OfferAsync(complaint, offer, people, cancel)];
+        var called = complaint is { Step: CaseStep.Withdrawn } or { Step: CaseStep.InProgress, Turn: Turn.Manager } ? complaint.Offers.LastOrDefault() : null;
+        return [.. Recalled(called, complaint, people), .. Customer(complaint), .. Staff(complaint, people?.Staff ?? [])];
     }
 
     private static IEnumerable<Notice> Customer(Complaint complaint)
@@ -42,11 +42,18 @@ internal sealed class TurnNotices(ITokens tokens, PublicAddress address)
         return told.Select(person => Notice.ToStaff(person, "turn", words));
     }
 
-    private Notice Offer(Complaint complaint, OfferState offer, Cleaner cleaner)
+    private static IEnumerable<Notice> Recalled(OfferState? offer, Complaint complaint, CompanyPeople? people) =>
+        offer is { State: OfferAnswer.Withdrawn } && people?.FindCleaner(offer.CleanerId) is { } cleaner
+            ? [Notice.ToCleaner(cleaner, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。")]
+            : [];
+
+    private async Task<IReadOnlyList<Notice>> OfferAsync(Complaint complaint, OfferState offer, CompanyPeople? people, CancellationToken cancel)
     {
+        if (people?.FindCleaner(offer.CleanerId) is not { } cleaner)
+            return [];
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
-        var link = $"{address.PublicUrl}/c/{tokens.Issue(caller, offer.VisitAt + LinkAfterVisit - offer.OfferedAt)}";
-        return Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
-            $"返工单{complaint.Filed!.Number}定于{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}");
+        var link = $"{address.PublicUrl}/c/{await links.MakeAsync(caller, offer.VisitAt + LinkAfterVisit, cancel)}";
+        return [Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
+            $"返工单{complaint.Filed!.Number}定于{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}")];
     }
 }

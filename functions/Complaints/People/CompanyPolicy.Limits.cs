@@ -6,6 +6,9 @@ public sealed partial record CompanyPolicy
     /// <summary>How often a customer may reject the same rework before the case goes a level up.</summary>
     public int ReworkAttempts { get; init; } = 2;
 
+    /// <summary>How many photos before and after a rework must show at least, where the quality was complained about; 0 for none.</summary>
+    public int ReworkPhotosLeast { get; init; } = 1;
+
     /// <summary>Which round of handling goes to the owner.</summary>
     public int OwnerRound { get; init; } = 3;
 

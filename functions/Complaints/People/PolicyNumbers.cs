@@ -46,6 +46,7 @@ internal static class PolicyNumbers
         Number(nameof(CompanyPolicy.CapMisunderstandingCents), "沟通误解类方案费用上限", Cents, 0, MostCents),
         Number(nameof(CompanyPolicy.CouponLargestCents), "单张优惠券上限", Cents, 0, 1_000_000),
         Number(nameof(CompanyPolicy.ReworkAttempts), "同一返工最多重做", Count, 1, 5),
+        Number(nameof(CompanyPolicy.ReworkPhotosLeast), "返工前后照片至少各几张（质量类）", Count, 0, 9),
         Number(nameof(CompanyPolicy.OwnerRound), "第几轮由老板处理", Count, 2, 5),
         Number(nameof(CompanyPolicy.WorkLoadLimit), "保洁员手上返工单上限", Count, 1, 20),
         Number(nameof(CompanyPolicy.NoticesPerCase), "每单消息上限", Count, 20, 200),

@@ -10,8 +10,9 @@ public sealed record CleanerJob(
     {
         var order = c.Filed!.Order;
         var theirs = offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite;
+        var wasTheirs = theirs || offer.State is OfferAnswer.Reported;
         return new(
             offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
-            c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text), offer.VisitAt, c.Filed.CustomerName, offer.AnswerBy, offer.Notes);
+            wasTheirs ? c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes);
     }
 }

@@ -26,7 +26,7 @@ public sealed record FindingView(
 
 /// <summary>One offer of the rework.</summary>
 public sealed record OfferView(
-    int OfferNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, OfferAnswer? Answer, string? Reason, DateTimeOffset? AnsweredAt);
+    int OfferNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, OfferAnswer? Answer, string? Reason, DateTimeOffset? AnsweredAt, IReadOnlyList<string> Reasons);
 
 /// <summary>A complaint as staff see it.</summary>
 public sealed record StaffComplaint : CustomerComplaint

@@ -63,5 +63,5 @@ internal static class StaffComplaintView
         : null;
 
     private static OfferView OfferOf(OfferState offer) => new(
-        offer.OfferNo, offer.CleanerId, offer.CleanerName, offer.OfferedAt, offer.State is OfferAnswer.Offered ? null : offer.State, offer.Reason, offer.AnsweredAt);
+        offer.OfferNo, offer.CleanerId, offer.CleanerName, offer.OfferedAt, offer.State is OfferAnswer.Offered ? null : offer.State, offer.Reason, offer.AnsweredAt, offer.Reasons);
 }

@@ -52,7 +52,7 @@ public sealed class BadRequestTests(ACompany company) : IClassFixture<ACompany>
     {
         var it = await company.AReworkOffered();
         var link = await it.CleanerAsync();
-        await company.AdvanceAsync(TimeSpan.FromDays(12));
+        await company.AdvanceAsync(TimeSpan.FromDays(20));
         (await link.GetAsync("/api/cleaner/job")).Code.ShouldBe("unauthenticated");
     }
 

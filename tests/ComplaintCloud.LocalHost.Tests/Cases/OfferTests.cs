@@ -11,8 +11,11 @@ public sealed class OfferTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "E1")]
     public async Task TheRanking_StartsInTheSameAreaAndNeverWithTheCleanerComplainedAbout()
     {
-        var it = await company.NobodyWillCome();
+        await using var quiet = await AQuietCompany.AtAsync();
+        var it = await quiet.Company.NobodyWillCome();
         (await AskedAsync(it)).ShouldBe(["a02", "a05", "a03", "a06"]);
+        (await it.SeenByStaffAsync())["offers"]![0]!["reasons"]!.AsArray().Select(reason => $"{reason}")
+            .ShouldBe(["技能：日常保洁", "同区域：徐汇区", "手上返工单 0 个", "评分 4.9"]);
     }
 
     [Fact]
@@ -36,7 +39,7 @@ public sealed class OfferTests(ACompany company) : IClassFixture<ACompany>
         var visitAt = company.Now.AddDays(2);
         (await it.JobAsync("answer", new { accepted = true, visitAt })).Ok();
         (await it.SeenByCustomerAsync())["next"]!["expectedAt"]!.GetValue<DateTimeOffset>().ShouldBe(visitAt);
-        (await it.MessagesAsync())[^1].ShouldSatisfyAllConditions(last => last.Recipient.ShouldBe("customer:c01"), last => last.Text.ShouldContain("已安排赵秀兰于"));
+        (await it.MessagesAsync())[^1].ShouldSatisfyAllConditions(last => last.Recipient.ShouldBe("customer:c01"), last => last.Text.ShouldContain("已安排"));
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class OfferTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "E1")]
     public async Task AReplacedOffer_ClosesTheFirst()
     {
-        var it = await company.AReworkOffered();
+        await using var quiet = await AQuietCompany.AtAsync();
+        var (company, it) = (quiet.Company, await quiet.Company.AReworkOffered());
         var first = await it.CleanerAsync();
         (await it.StaffAsync(company.Manager, "rework/offer", new { cleanerId = "a05" })).Ok();
         (await first.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
@@ -79,6 +83,62 @@ public sealed class OfferTests(ACompany company) : IClassFixture<ACompany>
         var it = await company.ReworkAccepted();
         (await it.JobAsync("check-in")).Ok();
         (await it.JobAsync("answer", new { accepted = true })).Ok().Body["state"]!.ToString().ShouldBe("on_site");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    public async Task WhoIsOffThatDay_IsNotAsked()
+    {
+        await using var quiet = await AQuietCompany.AtAsync();
+        await quiet.GiveOffAsync("a02", new DateOnly(2026, 6, 2));
+        (await AskedAsync(await quiet.Company.AReworkOffered())).ShouldBe(["a05"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    public async Task WhoHasEnoughOpen_IsAskedAfterTheOthers()
+    {
+        await using var quiet = await AQuietCompany.AtAsync();
+        for (var i = 0; i < 3; i++)
+            (await AskedAsync(await quiet.Company.AReworkOffered())).ShouldBe(["a02"]);
+        (await AskedAsync(await quiet.Company.AReworkOffered())).ShouldBe(["a05"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    public async Task AnAcceptanceInTime_IsNotTakenBackWhenTheTimeIsOver()
+    {
+        var it = await company.ReworkAccepted();
+        await company.AdvanceAsync(TimeSpan.FromHours(1));
+        (await it.DeedsAsync())[^1].ShouldBe("OfferAccepted");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    public async Task ARecalledJob_IsClosedToTheOneWhoHadItAndGoesToTheNext()
+    {
+        var it = await company.ReworkAccepted();
+        var first = await it.CleanerAsync();
+        (await it.StaffAsync(company.Manager, "rework/recall", new { offerNo = 1, reason = "客户要求换人" })).Ok();
+        (await it.DeedsAsync()).TakeLast(2).ShouldBe(["OfferRecalled", "ReworkOffered"]);
+        (await it.MessagesAsync()).ShouldContain(message => message.Recipient.StartsWith("cleaner:") && message.Text.Contains("已取消，不用上门了"));
+        var job = (await first.GetAsync("/api/cleaner/job")).Ok().Body;
+        ($"{job["state"]}", $"{job["address"]}", $"{job["customerName"]}", $"{job["whatToFix"]}").ShouldBe(("withdrawn", "", "", ""));
+        (await first.GetAsync("/api/cleaner/job/attachments")).Code.ShouldBe("not_found");
+        (await first.PostAsync("/api/cleaner/job/check-in")).Code.ShouldBe("offer_closed");
+        (await (await it.AcceptedAsync()).SeenByStaffAsync())["offers"]!.AsArray().Count(offer => $"{offer!["answer"]}" == "accepted").ShouldBe(1);
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    public async Task ThePrivateLink_IsShortEnoughForAMessageAndExpires()
+    {
+        var it = await company.AReworkOffered();
+        var token = await it.CleanerTokenAsync();
+        token.Length.ShouldBe(22);
+        (await company.WithToken(token[..21] + (token[21] == 'A' ? 'B' : 'A')).GetAsync("/api/cleaner/job")).Code.ShouldBe("unauthenticated");
+        await company.AdvanceAsync(TimeSpan.FromDays(20));
+        (await company.WithToken(token).GetAsync("/api/cleaner/job")).Code.ShouldBe("unauthenticated");
     }
 
     private static async Task<IEnumerable<string>> AskedAsync(ACase it) =>

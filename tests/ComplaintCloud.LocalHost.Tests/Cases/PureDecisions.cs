@@ -83,13 +83,14 @@ internal static class PureDecisions
     private static IEnumerable<Decision> Working(Complaint now)
     {
         var offerNo = now.Offers.Count;
-        yield return (c, x) => OfferRework.Decide(c, RankCleaners.For(c, Cleaners), x);
+        yield return (c, x) => OfferRework.Decide(c, RankCleaners.For(c, new(Cleaners, new DateOnly(2026, 6, 2), new Dictionary<string, int>(), 3)), x);
         yield return (c, x) => OfferReworkTo.Decide(new("a03"), Cleaners[2], c, x);
         yield return (c, x) => AnswerOffer.Decide(new(true), offerNo, c, x.Now);
         yield return (c, x) => AnswerOffer.Decide(new(false), offerNo, c, x.Now);
         yield return (c, _) => ExpireOffer.Decide(offerNo, c);
         yield return (c, _) => CheckIn.Decide(offerNo, c);
-        yield return (c, _) => ReportRework.Decide(new("做完了"), offerNo, c);
+        yield return (c, x) => ReportRework.Decide(new("做完了"), offerNo, c, x.Policy);
+        yield return (c, _) => RecallOffer.Decide(new(offerNo, "换人"), c);
         yield return (c, _) => CompleteAction.Decide(new("票"), 1, c);
         yield return (c, _) => CompleteAction.Decide(new("票"), 2, c);
         foreach (var photo in Photos(offerNo))

@@ -30,6 +30,30 @@ public sealed class SignOffTests(ACompany company) : IClassFixture<ACompany>
 
     [Fact]
     [Trait("Requirement", "E3")]
+    public async Task PhotosOfWhatIsMissing_ReachTheCleanerWhoDoesItAgain()
+    {
+        var it = await company.AwaitingSignOff();
+        (await it.CustomerUploadsAsync(Photos.WebP, "rejection")).Ok();
+        (await it.CustomerAsync("sign-off", new { accepted = false, reason = "镜子上还有水渍" })).Ok();
+        var seen = (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job/attachments")).Ok().Body["items"]!.AsArray();
+        seen.Select(file => $"{file!["purpose"]}").ShouldBe(["rejection"]);
+        (await it.CustomerUploadsAsync(Photos.Heic, "rejection")).Code.ShouldBe("wrong_step");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E2")]
+    public async Task ReworkOfQuality_IsReportedWithPhotosBeforeAndAfter()
+    {
+        var it = await company.ReworkAccepted();
+        (await it.JobAsync("report", new { notes = "做完了" })).Code.ShouldBe("photos_required");
+        (await (await it.CleanerAsync()).UploadAsync("/api/cleaner/job/attachments?purpose=before", Photos.Jpeg, "before")).Ok();
+        (await it.JobAsync("report", new { notes = "做完了" })).Body["detail"]!.ToString().ShouldContain("现有施工前 1 张、施工后 0 张");
+        (await (await it.CleanerAsync()).UploadAsync("/api/cleaner/job/attachments?purpose=after", Photos.Png, "after")).Ok();
+        (await it.JobAsync("report", new { notes = "做完了" })).Ok().Body["state"]!.ToString().ShouldBe("reported");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E3")]
     public async Task ASecondRejection_IsPlannedAnewALevelHigher()
     {
         var it = await company.AwaitingSignOff();

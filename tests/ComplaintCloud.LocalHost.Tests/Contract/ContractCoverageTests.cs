@@ -25,7 +25,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "pause", "resume", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "object", "add facts", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "pause", "resume", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -116,6 +116,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         var declined = await it.CleanerAsync();
         (await it.StaffAsync(company.Manager, "rework/offer", new { cleanerId = "a01" })).Code.ShouldBe("conflict_of_interest");
         await OfTheInvestigationAsync();
+        (await (await company.ReworkAccepted()).JobAsync("report", new { notes = "做完了" })).Code.ShouldBe("photos_required");
         (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");
         (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("wrong_step");

@@ -69,6 +69,7 @@ internal sealed class ContractStory(ACompany company)
         await AtAsync(1, 28, day: 23);
         answers["JobOnSite"] = (await it.JobAsync("check-in")).Ok().Body;
         await AtAsync(3, 0, day: 23);
+        await it.PhotographedAsync();
         answers["JobReported"] = (await it.JobAsync("report", Request("reportWork"))).Ok().Body;
         (await it.StaffAsync(company.Agent, "actions/2/completion", Request("completeAction"))).Ok();
         await AtAsync(3, 20, day: 23);

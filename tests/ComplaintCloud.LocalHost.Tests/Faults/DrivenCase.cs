@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
 
 namespace ComplaintCloud.LocalHost.Tests.Faults;
@@ -88,6 +89,8 @@ internal sealed record DrivenCase(string Customer, string Key, string Id, string
         if (Target < Drive.Report)
             return;
         await client.PostAsync(link, "/api/cleaner/job/check-in", null);
+        await client.UploadAsync(link, "/api/cleaner/job/attachments?purpose=before", Photos.Jpeg, "before");
+        await client.UploadAsync(link, "/api/cleaner/job/attachments?purpose=after", Photos.Png, "after");
         await client.PostAsync(link, "/api/cleaner/job/report", new { notes = "已重做" });
     }
 

@@ -39,6 +39,10 @@ internal sealed class PatientClient(Uri address) : IDisposable
     public Task<JsonElement> FileAsync(string token, string key, object complaint) =>
         SendAsync(token, HttpMethod.Post, "/api/customer/complaints", complaint, key, HttpStatusCode.Created);
 
+    /// <summary>Uploads a photo; sent again with the same key it is the same one.</summary>
+    public Task<JsonElement> UploadAsync(string token, string path, byte[] photo, string key) =>
+        SendAsync(token, HttpMethod.Post, path, photo, key, HttpStatusCode.Created);
+
     /// <summary>Asks until the answer is as wanted.</summary>
     /// <exception cref="TimeoutException">It is not so after a long while; the message has the last answer.</exception>
     public async Task<JsonElement> UntilAsync(string? token, string path, Func<JsonElement, bool> wanted)
@@ -61,7 +65,12 @@ internal sealed class PatientClient(Uri address) : IDisposable
         {
             using var request = new HttpRequestMessage(method, path);
             request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-            request.Content = body is null ? null : JsonContent.Create(body);
+            request.Content = body switch
+            {
+                null => null,
+                byte[] photo => new MultipartFormDataContent { { new ByteArrayContent(photo), "file", "photo.jpg" } },
+                _ => JsonContent.Create(body),
+            };
             if (key is not null)
                 request.Headers.Add("Idempotency-Key", key);
             try

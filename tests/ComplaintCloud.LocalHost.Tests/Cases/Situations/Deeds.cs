@@ -25,7 +25,16 @@ internal static class Deeds
 
     public static Task<ACase> DeclinedAsync(this ACase it) => it.DoneAsync(it.JobAsync("answer", new { accepted = false, reason = "当天有事" }));
 
-    public static Task<ACase> ReportedAsync(this ACase it) => it.DoneAsync(it.JobAsync("report", new { notes = "台面和镜子都擦干净了。" }));
+    /// <summary>The cleaner shows the place before and after.</summary>
+    public static async Task<ACase> PhotographedAsync(this ACase it)
+    {
+        var cleaner = await it.CleanerAsync();
+        (await cleaner.UploadAsync("/api/cleaner/job/attachments?purpose=before", Photos.Jpeg, "before-1")).Ok();
+        (await cleaner.UploadAsync("/api/cleaner/job/attachments?purpose=after", Photos.Png, "after-1")).Ok();
+        return it;
+    }
+
+    public static async Task<ACase> ReportedAsync(this ACase it) => await (await it.PhotographedAsync()).DoneAsync(it.JobAsync("report", new { notes = "台面和镜子都擦干净了。" }));
 
     public static Task<ACase> SignedOffAsync(this ACase it) => it.DoneAsync(it.CustomerAsync("sign-off", new { accepted = true }));
 

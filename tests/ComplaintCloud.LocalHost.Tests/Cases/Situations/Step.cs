@@ -36,6 +36,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["approve"] = new(world => world.AComplaintAwaitingApproval(), "s03", "plan/approval", new { planNo = 1 }),
         ["reject"] = new(world => world.AComplaintAwaitingApproval(), "s03", "plan/rejection", new { planNo = 1, reason = "太高" }),
         ["offer"] = new(world => world.NobodyWillCome(), "s03", "rework/offer", new { cleanerId = "a05" }),
+        ["recall"] = new(world => world.ReworkAccepted(), "s03", "rework/recall", new { offerNo = 1, reason = "客户要求换人" }),
         ["refund made"] = new(world => world.ARefundToMake(), "s01", "actions/1/completion", new { proof = "转账单 7" }),
         ["called back"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = true, satisfaction = "satisfied" }),
         ["called back for the last time"] = new(world => world.ACallbackDue(World.Late), "s02", "callback", new { reached = true, satisfaction = "neutral" }),
@@ -52,7 +53,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["accept the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = true }),
         ["decline the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = false, reason = "没空" }),
         ["check in"] = new(world => world.ReworkAccepted(), "cleaner", "check-in", new { }),
-        ["report"] = new(world => world.ReworkAccepted(), "cleaner", "report", new { notes = "做完了" }),
+        ["report"] = new(async world => await (await world.ReworkAccepted()).PhotographedAsync(), "cleaner", "report", new { notes = "做完了" }),
     };
 
     /// <summary>The same request as often as it is called, all in the name and with the link that hold now.</summary>

@@ -38,9 +38,11 @@ internal sealed class CleanerMoves(DemoClient client, Phones phones)
             : Post(one, offer, visit + Works, "report", new ReportRework("已重新清洁，现场请客户看过。"));
     }
 
-    private Move Post(CrowdCase one, OfferView offer, DateTimeOffset at, string path, object body) => new(at, () =>
+    private Move Post(CrowdCase one, OfferView offer, DateTimeOffset at, string path, object body) => new(at, async () =>
     {
         var link = phones.LinkOf(one.Id, offer.OfferNo) ?? throw new InvalidOperationException($"No message about offer {offer.OfferNo} of case {one.Id} went out.");
-        return client.PostJobAsync<CleanerJob>(link, path, body);
+        if (path == "report")
+            await DemoPhotos.TakeAsync(client, link);
+        await client.PostJobAsync<CleanerJob>(link, path, body);
     });
 }

@@ -69,6 +69,7 @@ internal sealed class FirstRound(StoryPeople people, IAnsiConsole console)
     private async Task ReworkAsync()
     {
         await people.CleanerAsync(On(2, 14, 9, 0), 2, "check-in");
+        await people.PhotographAsync(On(2, 14, 10, 35), 2);
         await people.CleanerAsync(On(2, 14, 10, 40), 2, "report", new ReportRework("已重做，现场请客户看过。"));
         var seen = await people.StaffAsync(On(2, 14, 11, 0), "s01", "actions/2/completion", new CompleteAction("优惠券 YHQ-20260214-07 已发到客户账户"));
         Require(seen is { Step: CaseStep.SignOff, Turn: Turn.Customer }, "返工和优惠券都办完之后应请客户签收");

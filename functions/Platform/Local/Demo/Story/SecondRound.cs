@@ -39,6 +39,7 @@ internal sealed class SecondRound(StoryPeople people)
         var seen = await people.CleanerAsync(On(2, 28, 11, 12), 3, "answer", new AnswerOffer(true));
         Require(seen.Rework?.VisitAt == On(3, 2, 9, 0), "上门应在下一个工作日，3月2日（周一）9:00");
         await people.CleanerAsync(On(3, 2, 9, 5), 3, "check-in");
+        await people.PhotographAsync(On(3, 2, 11, 15), 3);
         await people.CleanerAsync(On(3, 2, 11, 20), 3, "report", new ReportRework("全屋重做，柜顶和踢脚线逐处擦净。"));
         await people.StaffAsync(On(3, 2, 11, 40), "s01", "actions/2/completion", new CompleteAction("优惠券 YHQ-20260302-03 已发到客户账户"));
         seen = await people.CustomerAsync(On(3, 2, 12, 30), "sign-off", new SignOffWork(true));

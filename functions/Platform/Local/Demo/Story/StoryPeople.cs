@@ -44,6 +44,13 @@ internal sealed class StoryPeople(DemoHost host, Phones phones, Narrator narrato
         return DoAsync(at, () => host.Client.PostStatementAsync(link!, new GiveStatement(text)));
     }
 
+    /// <summary>The cleaner of an offer shows the place before and after.</summary>
+    public async Task PhotographAsync(DateTimeOffset at, int offerNo)
+    {
+        await host.AdvanceToAsync(at);
+        await DemoPhotos.TakeAsync(host.Client, phones.LinkOf(CaseId, offerNo)!);
+    }
+
     /// <summary>Lets time pass and looks at the case.</summary>
     public Task<StaffComplaint> WaitAsync(DateTimeOffset until) => DoAsync(until, () => Task.CompletedTask);
 
