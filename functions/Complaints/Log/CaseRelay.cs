@@ -58,7 +58,8 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
         await Task.WhenAll(running);
     }
 
-    private async Task SweepAsync(CancellationToken cancel)
+    /// <summary>Queues what commits have left and nobody has done: what a crash left, and what another process is about to do.</summary>
+    public async Task SweepAsync(CancellationToken cancel)
     {
         var query = new RecordQuery(CaseRows.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
         string? last = null;

@@ -38,7 +38,7 @@ public sealed class BadRequestTests(ACompany company) : IClassFixture<ACompany>
         var second = await company.Customer().PostAsync("/api/customer/complaints", body, key: "twice");
         (first.Status, second.Status).ShouldBe((201, 201));
         ($"{second.Body["id"]}", $"{second.Body["number"]}").ShouldBe(($"{first.Body["id"]}", $"{first.Body["number"]}"));
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         (await new ACase(company, $"{first.Body["id"]}", "c01").DeedsAsync()).ShouldBe(["ComplaintFiled", "ComplaintTriaged", "ComplaintAcknowledged"]);
         var reused = await company.Customer().PostAsync("/api/customer/complaints", new { text = "别的", wish = "redo" }, key: "twice");
         reused.Code.ShouldBe("idempotency_key_reused");

@@ -17,7 +17,7 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
         var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => company.Customer().PostAsync("/api/customer/complaints", body, key: "at-once")));
         answers.ShouldAllBe(answer => answer.Status == 201);
         answers.Select(answer => $"{answer.Body["number"]}").Distinct().ShouldHaveSingleItem();
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         var it = new ACase(company, $"{answers[0].Body["id"]}", "c01");
         (await it.DeedsAsync()).ShouldBe(["ComplaintFiled", "ComplaintTriaged", "ComplaintAcknowledged"]);
     }
@@ -43,7 +43,7 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
             cleaner.PostAsync("/api/cleaner/job/answer", new { accepted = true }),
             it.StaffAsync(company.Manager, "rework/offer", new { cleanerId = "a05" }),
             it.StaffAsync(company.Owner, "rework/offer", new { cleanerId = "a03" }));
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         answers.ShouldAllBe(answer => answer.Status == 200 || answer.Code == "offer_closed" || answer.Code == "wrong_step");
         (await it.SeenByStaffAsync())["offers"]!.AsArray().Count(offer => $"{offer!["answer"]}" is "" or "accepted").ShouldBe(1);
     }
@@ -64,7 +64,7 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
     public async Task WithoutAnOrder_TheWholeWayIsTheSame()
     {
         var filed = await company.Customer("c05").PostAsync("/api/customer/complaints", new { text = World.Late, wish = "redo" }, key: "no-order");
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         var it = new ACase(company, $"{filed.Ok().Body["id"]}", "c05");
         await (await (await it.TakenAsync()).ConcludedAsync()).PlannedAsync(Deeds.Action("rework"));
         (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body["address"]!.ToString().ShouldBe("请与客服确认");

@@ -36,7 +36,7 @@ internal sealed class ContractStory(ACompany company)
         var filed = await company.Customer().PostAsync("/api/customer/complaints", Request("fileComplaint"), key: Key);
         it = new ACase(company, $"{filed.Ok().Body["id"]}", "c01");
         answers["CustomerFiled"] = filed.Body;
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         answers["listQueue"] = (await company.Agent.GetAsync("/api/staff/complaints")).Body;
         answers["listMyOrders"] = (await company.Customer().GetAsync("/api/customer/orders")).Body;
         answers["listOutbox"] = FirstOf((await company.Nobody.GetAsync($"/dev/outbox?complaintId={it.Id}")).Body, "messages");

@@ -8,9 +8,9 @@ namespace ComplaintCloud.LocalHost.Tests.Engine;
 /// <summary>What every engine must do, whatever it is made of. The themes are in the files beside this one.</summary>
 public abstract partial class WorkflowEngineContract : IAsyncLifetime
 {
-    private WorkflowHarness harness = null!;
+    private protected WorkflowHarness harness = null!;
 
-    private IWorkflowClient Client => harness.Client;
+    private protected IWorkflowClient Client => harness.Client;
 
     public Task InitializeAsync()
     {
@@ -22,15 +22,15 @@ public abstract partial class WorkflowEngineContract : IAsyncLifetime
 
     protected abstract WorkflowHarness CreateHarness();
 
-    private static T Parse<T>(string? json) => JsonSerializer.Deserialize<T>(json.ShouldNotBeNull(), WorkflowCatalog.Json)!;
+    private protected static T Parse<T>(string? json) => JsonSerializer.Deserialize<T>(json.ShouldNotBeNull(), WorkflowCatalog.Json)!;
 
-    private async Task<WorkflowInstance> IdleStateAsync(string id)
+    private protected async Task<WorkflowInstance> IdleStateAsync(string id)
     {
         await harness.IdleAsync();
         return (await Client.GetAsync(id)).ShouldNotBeNull();
     }
 
-    private async Task ShouldCompleteAsync<T>(string id, T expected)
+    private protected async Task ShouldCompleteAsync<T>(string id, T expected)
     {
         var state = await IdleStateAsync(id);
         state.Error.ShouldBeNull();
@@ -38,7 +38,7 @@ public abstract partial class WorkflowEngineContract : IAsyncLifetime
         Parse<T>(state.Result).ShouldBe(expected);
     }
 
-    private async Task ShouldStandAsync(string id, WorkflowStatus expected, string? errorPart = null)
+    private protected async Task ShouldStandAsync(string id, WorkflowStatus expected, string? errorPart = null)
     {
         var state = await IdleStateAsync(id);
         state.Status.ShouldBe(expected, state.Error);
@@ -46,7 +46,7 @@ public abstract partial class WorkflowEngineContract : IAsyncLifetime
             state.Error.ShouldNotBeNull().ShouldContain(errorPart);
     }
 
-    private async Task StartOneAsync<TInput>(WorkflowCatalog catalog, TInput input, string workflow = "Case", string id = "one")
+    private protected async Task StartOneAsync<TInput>(WorkflowCatalog catalog, TInput input, string workflow = "Case", string id = "one")
     {
         await harness.StartAsync(catalog);
         (await Client.StartAsync(workflow, id, input)).ShouldBeTrue();

@@ -11,7 +11,7 @@ public abstract partial class RecordStoreContract
     {
         await RefusedAsync();
         await RefusedAsync(Inserts(101, ""));
-        (await CommitAsync(Inserts(100, ""))).ETags.Distinct().Count().ShouldBe(100);
+        (await CommitAsync(Inserts(100, ""))).ETags.Count.ShouldBe(100);
     }
 
     [Fact]

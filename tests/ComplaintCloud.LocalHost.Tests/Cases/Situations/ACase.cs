@@ -74,7 +74,7 @@ internal sealed class ACase(ACompany company, string id, string customerId)
     private async Task<Answer> SettledAsync(Task<Answer> sent)
     {
         var answer = await sent;
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         return answer;
     }
 }

@@ -1,4 +1,3 @@
-using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Hosting;
 using Xunit;
 
@@ -10,22 +9,26 @@ public sealed class ACompany : IAsyncLifetime
     // A Monday morning in a month without holidays before its third week.
     private static readonly DateTimeOffset Monday = new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero);
 
-    private readonly string folder = Directory.CreateTempSubdirectory("cc-case-").FullName;
+    private readonly Stage stage;
     private readonly Dictionary<string, APerson> people = [];
-    private LocalProduct? product;
 
     public ACompany()
         : this(Monday)
     {
     }
 
-    internal ACompany(DateTimeOffset start) => Time = new VirtualTime(start);
+    internal ACompany(DateTimeOffset start)
+        : this(new LocalStage(start))
+    {
+    }
 
-    internal VirtualTime Time { get; }
+    /// <summary>The company on another host than the local one.</summary>
+    internal ACompany(Stage stage) => this.stage = stage;
 
-    internal LocalProduct Product => product!;
+    /// <summary>The local host, for what only it has.</summary>
+    internal LocalProduct Product => ((LocalStage)stage).Product;
 
-    internal DateTimeOffset Now => Time.GetUtcNow();
+    internal DateTimeOffset Now => stage.Now;
 
     /// <summary>陈静, who handles most cases here.</summary>
     internal APerson Agent => Staff("s01");
@@ -50,15 +53,13 @@ public sealed class ACompany : IAsyncLifetime
         return company;
     }
 
-    public async Task InitializeAsync() =>
-        product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = folder, Urls = "http://127.0.0.1:0", Time = Time });
+    public Task InitializeAsync() => stage.StartAsync();
 
     public async Task DisposeAsync()
     {
         foreach (var person in people.Values)
             person.Dispose();
-        await Product.DisposeAsync();
-        Directory.Delete(folder, true);
+        await stage.DisposeAsync();
     }
 
     internal APerson Staff(string id, string company = "jiejia") => SignedIn(company, "staff", id);
@@ -68,7 +69,7 @@ public sealed class ACompany : IAsyncLifetime
     internal APerson WithToken(string? token)
     {
         if (!people.TryGetValue($"{token}", out var person))
-            people[$"{token}"] = person = new APerson(Product.Address, () => Task.FromResult(token));
+            people[$"{token}"] = person = new APerson(stage.Address, () => Task.FromResult(token));
         return person;
     }
 
@@ -80,25 +81,25 @@ public sealed class ACompany : IAsyncLifetime
     /// <summary>Lets time pass: everything that falls due on the way is done at its own time.</summary>
     internal async Task AdvanceToAsync(DateTimeOffset target)
     {
-        await Product.SettleAsync();
-        while (NextTimer is { } next && next <= target)
+        await SettleAsync();
+        while (stage.NextTimer is { } next && next <= target)
         {
-            Time.JumpTo(next);
-            await Product.SettleAsync();
+            await stage.JumpToAsync(next);
+            await SettleAsync();
         }
-        Time.JumpTo(target);
-        await Product.SettleAsync();
+        await stage.JumpToAsync(target);
+        await SettleAsync();
     }
 
-    private DateTimeOffset? NextTimer =>
-        (DateTimeOffset?[])[Product.Engine.NextTimerAt(), Time.NextTimer] is var both ? both.Where(at => at is not null).Min() : null;
+    /// <summary>Completes when nothing happens any more without time passing or a call from outside.</summary>
+    internal Task SettleAsync() => stage.SettleAsync();
 
     private APerson SignedIn(string company, string audience, string id)
     {
         if (people.TryGetValue($"{company}/{audience}/{id}", out var known))
             return known;
         var token = new Session(this, company, audience, id);
-        return people[$"{company}/{audience}/{id}"] = new APerson(Product.Address, token.TokenAsync);
+        return people[$"{company}/{audience}/{id}"] = new APerson(stage.Address, token.TokenAsync);
     }
 
     /// <summary>A sign-in that is renewed before it expires, as time here passes in leaps.</summary>

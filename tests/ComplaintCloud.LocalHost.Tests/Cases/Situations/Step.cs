@@ -69,7 +69,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         return async ifMatch =>
         {
             var answer = await person.PostAsync(path, Body, ifMatch);
-            await it.Company.Product.SettleAsync();
+            await it.Company.SettleAsync();
             return answer;
         };
     }

@@ -23,7 +23,7 @@ internal static class World
     public static async Task<ACase> ATriagedComplaint(this ACompany company, string text = Dirty, string wish = "redo")
     {
         var it = await company.AComplaintFiled(text, wish);
-        await company.Product.SettleAsync();
+        await company.SettleAsync();
         return it;
     }
 

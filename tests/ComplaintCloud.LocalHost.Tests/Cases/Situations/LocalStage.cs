@@ -1,0 +1,39 @@
+using ComplaintCloud.LocalHost.Engine;
+using ComplaintCloud.LocalHost.Hosting;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
+
+/// <summary>The local host on a data directory of its own.</summary>
+internal sealed class LocalStage(DateTimeOffset start) : Stage
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cc-case-").FullName;
+    private readonly VirtualTime time = new(start);
+    private LocalProduct? product;
+
+    public LocalProduct Product => product!;
+
+    public override Uri Address => Product.Address;
+
+    public override DateTimeOffset Now => time.GetUtcNow();
+
+    public override DateTimeOffset? NextTimer =>
+        (DateTimeOffset?[])[Product.Engine.NextTimerAt(), time.NextTimer] is var both ? both.Where(at => at is not null).Min() : null;
+
+    public override async Task StartAsync() =>
+        product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = folder, Urls = "http://127.0.0.1:0", Time = time });
+
+    public override Task SettleAsync() => Product.SettleAsync();
+
+    public override Task JumpToAsync(DateTimeOffset target)
+    {
+        time.JumpTo(target);
+        return Task.CompletedTask;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (product is not null)
+            await product.DisposeAsync();
+        Directory.Delete(folder, true);
+    }
+}
