@@ -1,0 +1,59 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Callback;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Disposition;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Triage;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace ComplaintCloud.Functions.Workflows;
+
+/// <summary>One activity function per activity of the catalog; a test compares the two.</summary>
+internal sealed class ActivityFunctions(ActivityRuns activities)
+{
+    [Function(nameof(ReadCase))]
+    public Task<ActivityOutcome> ReadCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReadCase), input, client, cancel);
+
+    [Function(nameof(JudgeComplaint))]
+    public Task<ActivityOutcome> JudgeComplaintAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(JudgeComplaint), input, client, cancel);
+
+    [Function(nameof(AcknowledgeComplaint))]
+    public Task<ActivityOutcome> AcknowledgeComplaintAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(AcknowledgeComplaint), input, client, cancel);
+
+    [Function(nameof(NotifyTurn))]
+    public Task<ActivityOutcome> NotifyTurnAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(NotifyTurn), input, client, cancel);
+
+    [Function(nameof(ClimbLadder))]
+    public Task<ActivityOutcome> ClimbLadderAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ClimbLadder), input, client, cancel);
+
+    [Function(nameof(SendStatementRequest))]
+    public Task<ActivityOutcome> SendStatementRequestAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(SendStatementRequest), input, client, cancel);
+
+    [Function(nameof(ReportMissingStatement))]
+    public Task<ActivityOutcome> ReportMissingStatementAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReportMissingStatement), input, client, cancel);
+
+    [Function(nameof(LookAgain))]
+    public Task<ActivityOutcome> LookAgainAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(LookAgain), input, client, cancel);
+
+    [Function(nameof(MoveDeadlinesOfPage))]
+    public Task<ActivityOutcome> MoveDeadlinesOfPageAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(MoveDeadlinesOfPage), input, client, cancel);
+
+    [Function(nameof(OfferRework))]
+    public Task<ActivityOutcome> OfferReworkAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(OfferRework), input, client, cancel);
+
+    [Function(nameof(ExpireOffer))]
+    public Task<ActivityOutcome> ExpireOfferAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ExpireOffer), input, client, cancel);
+
+    [Function(nameof(OpenCallback))]
+    public Task<ActivityOutcome> OpenCallbackAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(OpenCallback), input, client, cancel);
+
+    [Function(nameof(CloseComplaint))]
+    public Task<ActivityOutcome> CloseComplaintAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(CloseComplaint), input, client, cancel);
+
+    [Function(nameof(ArchiveDisposition))]
+    public Task<ActivityOutcome> ArchiveDispositionAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ArchiveDisposition), input, client, cancel);
+}

@@ -1,0 +1,53 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Callback;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Resolution;
+using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Triage;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace ComplaintCloud.Functions.Workflows;
+
+/// <summary>One orchestrator function per workflow of the catalog; a test compares the two.</summary>
+internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
+{
+    [Function(nameof(ComplaintCase))]
+    public Task<string> ComplaintCaseAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(AcknowledgeAtOnce))]
+    public Task<string> AcknowledgeAtOnceAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(FindHandler))]
+    public Task<string> FindHandlerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(InvestigateCase))]
+    public Task<string> InvestigateCaseAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(AskForStatement))]
+    public Task<string> AskForStatementAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(ExplainDecision))]
+    public Task<string> ExplainDecisionAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(AgreeOnPlan))]
+    public Task<string> AgreeOnPlanAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(DispatchCleaner))]
+    public Task<string> DispatchCleanerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(CarryOutPlan))]
+    public Task<string> CarryOutPlanAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(ObtainSignOff))]
+    public Task<string> ObtainSignOffAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(CallBackCustomer))]
+    public Task<string> CallBackCustomerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(MoveDeadlines))]
+    public Task<string> MoveDeadlinesAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+}
