@@ -21,6 +21,16 @@ public sealed class AskForNextCalendarTests
         asks[0].Text.ShouldContain("2027年放假安排还没有录入");
     }
 
+    [Fact]
+    public async Task OnceTheScheduleIsEntered_NobodyIsAskedAgain()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-10-30 10:00");
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-11-03 10:00"));
+        (await CompanyCalendarTests.PutAsync(world.Company.Owner, "years/2027", CompanyCalendarTests.TheYear2027())).Ok();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-11-20 10:00"));
+        (await AsksAsync(world.Company)).Count.ShouldBe(1);
+    }
+
     private static async Task<IReadOnlyList<Message>> AsksAsync(ACompany company) =>
         [.. (await company.MessagesAsync()).Where(message => message.Step.StartsWith("calendar-", StringComparison.Ordinal))];
 }
