@@ -9,7 +9,10 @@ public sealed record AnswerOffer(bool? Accepted = null, string? Reason = null, D
     private const int MaxReason = 2000;
     private static readonly TimeSpan MaxShift = TimeSpan.FromDays(7);
 
-    /// <summary>Allowed while this very offer is open. A rework never has two cleaners.</summary>
+    /// <summary>
+    /// Allowed while this very offer is open. A rework never has two cleaners. Another time within a week stands at once and
+    /// the customer is told; if it does not suit them, staff take the job back.
+    /// </summary>
     internal static Result<IReadOnlyList<Fact>> Decide(AnswerOffer command, int offerNo, Complaint complaint, DateTimeOffset now)
     {
         if (command.Accepted is not { } accepted)

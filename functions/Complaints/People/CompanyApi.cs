@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
@@ -22,8 +23,7 @@ internal static class CompanyApi
         company.MapPut("", (HttpContext http, EditCompany command) =>
             http.EditAsync<Company, CompanyView>(StaffRole.Owner, command.Why, Profile, scope => EditCompany.Decide(command, scope.Current!), CompanyView.Of));
         company.MapGet("/policy", (HttpContext http, IRecordStore store) => ReadAsync(http, store, Policy, new CompanyPolicy(), PolicyView.Of));
-        company.MapPatch("/policy", (HttpContext http, EditPolicy command) =>
-            http.EditAsync(StaffRole.Owner, command.Why, Policy, scope => EditPolicy.Decide(command, scope.Current!), PolicyView.Of, new CompanyPolicy()));
+        company.MapPatch("/policy", EditPolicyAsync);
         company.MapGet("/policy/versions/{version:int}", (HttpContext http, IRecordStore store, int version) =>
             ReadVersionAsync(http, store, Policy, version, new CompanyPolicy(), PolicyView.Of));
         company.MapGet("/taxonomy", (HttpContext http, IRecordStore store) => ReadAsync(http, store, Sorting, Taxonomy.Default, TaxonomyView.Of));
@@ -32,6 +32,15 @@ internal static class CompanyApi
         company.MapGet("/taxonomy/versions/{version:int}", (HttpContext http, IRecordStore store, int version) =>
             ReadVersionAsync(http, store, Sorting, version, Taxonomy.Default, TaxonomyView.Of));
         company.MapGet("/changes", ChangesAsync);
+    }
+
+    private static async Task<IResult> EditPolicyAsync(HttpContext http, DeadlineMover mover, EditPolicy command)
+    {
+        var answer = await http.EditAsync(
+            StaffRole.Owner, command.Why, Policy, scope => EditPolicy.Decide(command, scope.Current!, scope.People.Calendar), PolicyView.Of, new CompanyPolicy());
+        // Changed hours move deadlines; where nothing changed there is nothing to start.
+        await mover.StartAsync(http.Caller().Company, http.RequestAborted);
+        return answer;
     }
 
     private static async Task<IResult> ReadAsync<T, TView>(HttpContext http, IRecordStore store, EditTarget target, T? first, Func<Kept<T>, TView> view)

@@ -45,6 +45,20 @@ internal static partial class EditChecks
         }
     }
 
+    /// <summary>Hours of all weekdays together with the company's own days: no day may run into the next one's opening.</summary>
+    public static Error? Hours(BusinessHours hours, CompanyCalendar calendar)
+    {
+        try
+        {
+            _ = new BusinessCalendar(OfficialCalendar.Published, hours, calendar);
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            return RequestErrors.InvalidMember("weekdays", "各天的时段要按先后填写，不能重叠，也不能延续到第二天上班以后。");
+        }
+    }
+
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
     private static partial Regex Ids();
 

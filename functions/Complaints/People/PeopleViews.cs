@@ -16,13 +16,14 @@ internal sealed record NumberView(string Name, string Label, PolicyUnit Unit, do
 
 /// <summary>The policy in one of its versions, with who made it and why.</summary>
 internal sealed record PolicyView(
-    int Version, IReadOnlyList<NumberView> Numbers, IReadOnlyList<WorkingWindow> Hours, WorkingWindow CustomerQuiet, WorkingWindow StaffQuiet,
+    int Version, IReadOnlyList<NumberView> Numbers, IReadOnlyList<WorkingWindow> Hours,
+    IReadOnlyDictionary<DayOfWeek, IReadOnlyList<WorkingWindow>> Weekdays, WorkingWindow CustomerQuiet, WorkingWindow StaffQuiet,
     DateTimeOffset? ChangedAt, string? ChangedBy, string? Why)
 {
     public static PolicyView Of(Kept<CompanyPolicy> kept) => new(
         kept.Version,
         [.. PolicyNumbers.All.Select(number => new NumberView(number.Name, number.Label, number.Unit, number.Of(kept.Value), number.Default, number.Min, number.Max))],
-        kept.Value.Hours.Windows, kept.Value.CustomerQuiet, kept.Value.StaffQuiet, kept.At, kept.By, kept.Why);
+        kept.Value.Hours.Windows, kept.Value.Hours.Weekdays, kept.Value.CustomerQuiet, kept.Value.StaffQuiet, kept.At, kept.By, kept.Why);
 }
 
 /// <summary>The taxonomy in one of its versions, with who made it and why.</summary>

@@ -5,4 +5,5 @@ var root = new RootCommand("投诉云 ComplaintCloud: the whole product as one p
 ServeCommand.AddTo(root);
 root.Subcommands.Add(DemoCommand.Create());
 root.Subcommands.Add(VerifyCommand.Create());
+root.Subcommands.Add(AnalyserCommand.Create());
 return await root.Parse(args).InvokeAsync();

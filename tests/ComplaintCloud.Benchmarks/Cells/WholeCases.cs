@@ -30,7 +30,7 @@ internal sealed partial class WholeCases : IBenchmark
         var (program, count) = (Repository.LocalHost(bench.Root), bench.Count(400, 40));
         if (!File.Exists(program))
             throw new NotMeasuredException("the local host is not built (dotnet build -c Release functions/Platform/Local)");
-        var corpus = Path.Combine(bench.Root, "functions/Platform/Local/Demo/corpus.jsonl");
+        var corpus = Path.Combine(bench.Root, "functions/Platform/TextAnalysis/Corpus/corpus.jsonl");
         var directory = Path.Combine(data, "cases");
         await using var play = new ChildProcess("dotnet", [program, "demo", "--file", corpus, "--limit", count.ToString(CultureInfo.InvariantCulture), "--data", directory]);
         double? perSecond = null;

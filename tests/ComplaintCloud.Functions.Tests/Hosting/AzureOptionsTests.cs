@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 using ComplaintCloud.Functions.Hosting;
+using ComplaintCloud.TextAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -41,7 +42,7 @@ public sealed class AzureOptionsTests
     {
         using var services = Build(Good.Where(pair => pair.Key != "LanguageEndpoint"));
 
-        services.GetRequiredService<ITextAnalyzer>().ShouldBeOfType<KeywordJudge>();
+        services.GetRequiredService<ITextAnalyzer>().ShouldBeOfType<EmbeddedAnalyzer>();
     }
 
     [Theory]

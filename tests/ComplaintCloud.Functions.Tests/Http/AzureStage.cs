@@ -14,6 +14,7 @@ using ComplaintCloud.LocalHost;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Store;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.TextAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -98,7 +99,7 @@ internal sealed class AzureStage(IRecordStore store, IBlobStore blobs, TestClock
             .AddSingleton(new PublicAddress("https://example.org"))
             .AddSingleton(new HookKey("a key for the tests of the hooks only"))
             .AddSingleton(AzureProduct.Tokens(new byte[32], clock))
-            .AddSingleton<ITextAnalyzer, KeywordJudge>()
+            .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton(new DevelopmentOutbox(new MemoryRecordStore(clock), clock))
             .AddSingleton<IMessageSender>(provider => new BothSenders(Sms, provider.GetRequiredService<DevelopmentOutbox>()));
         var product = builder.Build();

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -37,28 +38,49 @@ public sealed class MovedDeadlineTests
     public async Task ACompanyHoliday_MovesTheRungsAheadAndClimbsNoneTwice()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-04 16:00");
-        var it = await world.Company.AComplaintAwaitingApproval();
+        var it = await world.Company.AFoundedComplaint();
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-05 10:30"));
-        (await it.LadderAsync()).ShouldBe(["remind staff:s03"]);
+        (await it.LadderAsync()).ShouldBe(["first_response staff:s01", "report_upward staff:s03", "remind staff:s01"]);
         (await CompanyCalendarTests.PutAsync(world.Company.Owner, "days/2026-06-05", new { working = true, reason = "只上半天", windows = Window("09:00:00", "10:45:00") })).Ok();
         await world.Company.AdvanceAsync(PassOver);
         (await DeadlineAsync(it))["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-08 09:15"));
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-08 09:14"));
-        (await it.LadderAsync()).Count.ShouldBe(1);
+        (await it.LadderAsync()).Count.ShouldBe(3);
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-09 18:00"));
-        (await it.LadderAsync()).ShouldBe(["remind staff:s03", "backup staff:s04", "next_level staff:s04", "owner staff:s04"]);
+        (await it.LadderAsync()).Skip(3).ShouldBe(["backup staff:s02", "next_level staff:s03", "owner staff:s04"]);
     }
 
     [Fact]
     public async Task WhatIsOverdue_StaysOverdue()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-04 10:00");
-        var it = await world.Company.AComplaintAwaitingApproval();
+        var it = await world.Company.AFoundedComplaint();
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-04 17:30"));
         var due = (await DeadlineAsync(it))["dueAt"]!.ToJsonString();
         (await CompanyCalendarTests.PutAsync(world.Company.Owner, "days/2026-06-04", new { working = false, reason = "停电" })).Ok();
         await world.Company.AdvanceAsync(PassOver);
         (await DeadlineAsync(it))["dueAt"]!.ToJsonString().ShouldBe(due);
+    }
+
+    [Fact]
+    public async Task ChangedHours_MoveDeadlinesThatAreNotReached()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-05 16:30");
+        var it = await world.Company.AComplaintAwaitingApproval();
+        (await DeadlineAsync(it))["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-08 11:30"));
+        var weekdays = new { monday = Window("13:00:00", "18:00:00"), saturday = Array.Empty<object>() };
+        (await world.Company.Owner.PatchesAsync("policy", new { weekdays, why = "周一下午才开门" }, 1)).Ok();
+        await world.Company.AdvanceAsync(PassOver);
+        (await DeadlineAsync(it))["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-08 15:30"));
+        $"{(await it.FactsAsync())[^1]["type"]}".ShouldBe("DeadlineMoved");
+    }
+
+    [Fact]
+    public async Task HoursThatRunIntoEachOther_AreRefused()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-05 16:30");
+        var weekdays = new { monday = Window("20:00:00", "10:00:00") };
+        (await world.Company.Owner.PatchesAsync("policy", new { weekdays, why = "夜班" }, 1)).Code.ShouldBe("invalid_request");
     }
 
     [Fact]

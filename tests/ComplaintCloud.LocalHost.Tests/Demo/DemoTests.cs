@@ -1,5 +1,4 @@
 using ComplaintCloud.LocalHost.Commands;
-using ComplaintCloud.LocalHost.Demo;
 using ComplaintCloud.LocalHost.Demo.Story;
 using Shouldly;
 using Spectre.Console.Rendering;
@@ -41,7 +40,7 @@ public sealed class DemoTests : IDisposable
     public async Task FortyComplaintsOfTheCorpus_AllEndAndVerify()
     {
         var file = Path.Combine(directory.FullName, "complaints.jsonl");
-        using (var corpus = typeof(CorpusLine).Assembly.GetManifestResourceStream("corpus.jsonl")!)
+        using (var corpus = TextAnalysis.Resources.Open("corpus.jsonl"))
         using (var copy = File.Create(file))
             await corpus.CopyToAsync(copy);
         var output = new StringWriter();

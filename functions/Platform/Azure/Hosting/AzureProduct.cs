@@ -18,6 +18,7 @@ using ComplaintCloud.Functions.Records;
 using ComplaintCloud.Functions.TextAnalysis;
 using ComplaintCloud.Functions.Workflows;
 using ComplaintCloud.LocalHost.Identity;
+using ComplaintCloud.TextAnalysis;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -70,7 +71,7 @@ internal static class AzureProduct
     private static IServiceCollection AddTextAnalysis(this IServiceCollection services) => services
         .AddSingleton<ITextAnalyzer>(provider =>
         {
-            var embedded = new KeywordJudge();
+            var embedded = new EmbeddedAnalyzer();
             return Options(provider).LanguageEndpoint is { } endpoint
                 ? new AzureTextAnalyzer(new TextAnalyticsClient(endpoint, Credential(provider)), embedded, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<AzureTextAnalyzer>>())
                 : embedded;

@@ -26,7 +26,7 @@ internal sealed record CorpusLine(string Id, string Text, string Item, int Sever
     /// <summary>The complaints that come with the program; all made up.</summary>
     public static IEnumerable<CorpusLine> ReadEmbedded()
     {
-        using var stream = typeof(CorpusLine).Assembly.GetManifestResourceStream("corpus.jsonl")!;
+        using var stream = TextAnalysis.Resources.Open("corpus.jsonl");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
             yield return Parse(line);

@@ -11,6 +11,7 @@ using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Identity;
 using ComplaintCloud.LocalHost.Store;
+using ComplaintCloud.TextAnalysis;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -132,7 +133,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
             .AddSingleton<ITokens>(new JwtTokens(SigningKey.ReadOrCreate(options.DataDirectory), options.Time))
             .AddSingleton(new LinkSecret(SigningKey.Derive(options.DataDirectory, "file links")))
-            .AddSingleton<ITextAnalyzer, KeywordJudge>()
+            .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton<DevelopmentOutbox>()
             .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<DevelopmentOutbox>())
             .AddSingleton(provider => new WorkflowEngine(

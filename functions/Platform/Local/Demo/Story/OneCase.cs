@@ -1,7 +1,7 @@
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.People;
-using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.TextAnalysis;
 using Spectre.Console;
 
 namespace ComplaintCloud.LocalHost.Demo.Story;
@@ -11,6 +11,7 @@ internal static class OneCase
 {
     private const int LeastChars = 25;
     private const int MostChars = 80;
+    private static readonly EmbeddedAnalyzer Analyzer = new();
 
     /// <summary>0 when all happened as told, else 1 with what did not.</summary>
     public static async Task<int> RunAsync(IAnsiConsole console, string? data)
@@ -36,8 +37,8 @@ internal static class OneCase
         return 0;
     }
 
-    /// <summary>The first complaint of the file about work not done or done badly, as a person and the keywords both say, that asks for a rework.</summary>
+    /// <summary>The first complaint of the file about work not done or done badly, as a person and the analyser both say, that asks for a rework.</summary>
     public static CorpusLine Pick() => CorpusLine.ReadEmbedded().First(line =>
         line is { Severity: 2, Wish: Wish.Redo, Item: "Q1" or "Q2", Text.Length: >= LeastChars and <= MostChars }
-        && new KeywordJudge().Judge(line.Text) is { Severity: 2, Items: [{ Code: "Q1" or "Q2" }, ..] });
+        && Analyzer.Analyze(line.Text) is { Severity: 2, Items: [{ Code: "Q1" or "Q2" }, ..] });
 }

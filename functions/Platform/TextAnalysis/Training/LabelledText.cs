@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ComplaintCloud.TextAnalysis.Training;
+
+/// <summary>A message with the labels that a person gave it; one line of the corpus. The label guide is beside the corpus.</summary>
+/// <param name="Id">Its id; messages by the same hand have the same letters before the number.</param>
+/// <param name="Text">What was written.</param>
+/// <param name="Item">The sub-item to act on first, or none.</param>
+/// <param name="Also">Other sub-items it raises.</param>
+/// <param name="Sentiment">negative, neutral or positive.</param>
+/// <param name="Severity">1 to 4.</param>
+/// <param name="Flags">The flags.</param>
+/// <param name="Demand">What is asked for.</param>
+/// <param name="Phrases">The words that carry it.</param>
+internal sealed record LabelledText(
+    string Id, string Text, string Item, IReadOnlyList<string> Also, string Sentiment, int Severity, IReadOnlyList<string> Flags, string Demand,
+    IReadOnlyList<string> Phrases)
+{
+    /// <summary>Who wrote it: the id without its number.</summary>
+    [JsonIgnore]
+    public string Hand => Id.TrimEnd("0123456789".ToCharArray()).TrimEnd('-');
+
+    /// <summary>Reads a line.</summary>
+    /// <exception cref="JsonException">It is no labelled message.</exception>
+    public static LabelledText Parse(string line)
+    {
+        var read = JsonSerializer.Deserialize<LabelledText>(line, JsonSerializerOptions.Web) ?? throw new JsonException("An empty line.");
+        return read.Text is null || read.Item is null
+            ? throw new JsonException($"The message {read.Id} has no text or no label.")
+            : read with { Also = read.Also ?? [], Flags = read.Flags ?? [], Phrases = read.Phrases ?? [], Demand = read.Demand ?? "none" };
+    }
+}

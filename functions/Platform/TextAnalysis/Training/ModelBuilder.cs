@@ -1,0 +1,45 @@
+using ComplaintCloud.TextAnalysis.Lexicon;
+using ComplaintCloud.TextAnalysis.Model;
+
+namespace ComplaintCloud.TextAnalysis.Training;
+
+/// <summary>Builds a model from labelled messages: trains, keeps the weightiest features, trains again and rounds to eight bits.</summary>
+internal sealed class ModelBuilder(ConceptLexicon lexicon, TrainingOptions options)
+{
+    private readonly FeatureKeys keys = new(lexicon);
+    private readonly Dictionary<LabelledText, IReadOnlyList<Example>> known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The model of these messages.</summary>
+    public LinearModel Build(IReadOnlyList<LabelledText> texts, Thresholds thresholds, string fingerprint = "")
+    {
+        var examples = texts.SelectMany(ExamplesOf).ToList();
+        var vocabulary = Vocabulary.Of(examples, options);
+        var (weights, bias) = new Trainer(examples, vocabulary, options).Run();
+        if (vocabulary.Count > options.MostRows)
+        {
+            vocabulary = vocabulary.Largest(weights, options.MostRows);
+            (weights, bias) = new Trainer(examples, vocabulary, options).Run();
+        }
+        var (rounded, scales) = Rounded(weights);
+        return new LinearModel(fingerprint, [.. options.GroupWeights], bias, scales, vocabulary.Keys, rounded, thresholds);
+    }
+
+    private IReadOnlyList<Example> ExamplesOf(LabelledText text)
+    {
+        if (!known.TryGetValue(text, out var examples))
+            known[text] = examples = Example.From([text], keys, options);
+        return examples;
+    }
+
+    private static (sbyte[] Rounded, float[] Scales) Rounded(float[] weights)
+    {
+        var most = new float[Heads.Outputs];
+        for (var i = 0; i < weights.Length; i++)
+            most[i % Heads.Outputs] = Math.Max(most[i % Heads.Outputs], Math.Abs(weights[i]));
+        var scales = most.Select(one => Math.Max(one, 1e-6f) / sbyte.MaxValue).ToArray();
+        var rounded = new sbyte[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+            rounded[i] = (sbyte)MathF.Round(weights[i] / scales[i % Heads.Outputs]);
+        return (rounded, scales);
+    }
+}
