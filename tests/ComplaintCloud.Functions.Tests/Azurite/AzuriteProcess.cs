@@ -31,6 +31,9 @@ public sealed class AzuriteProcess : IAsyncLifetime
 
     internal BlobServiceClient BlobsWith(BlobClientOptions options) => new(Connection("Blob", ports.Blob), options);
 
+    /// <summary>An address of this machine at which nobody listens.</summary>
+    internal TableServiceClient NobodysTables(TableClientOptions options) => new(Connection("Table", FreePort()), options);
+
     public async Task InitializeAsync()
     {
         var script = Path.Combine(ProjectFolder(), "node_modules", "azurite", "dist", "src", "azurite.js");

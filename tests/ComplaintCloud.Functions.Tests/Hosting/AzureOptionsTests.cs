@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Blobs;
+using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
@@ -38,6 +39,16 @@ public sealed class AzureOptionsTests
     }
 
     [Fact]
+    public void GoodSettings_GiveEveryActivityAndJobWhatItNeeds()
+    {
+        using var services = Build(Good);
+
+        services.GetServices<IScheduledJob>().ShouldNotBeEmpty();
+        foreach (var activity in typeof(ComplaintsModule).Assembly.GetTypes().Where(type => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(Activity<,>)))
+            ActivatorUtilities.CreateInstance(services, activity).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void NoLanguageService_LeavesTheEmbeddedAnalyser()
     {
         using var services = Build(Good.Where(pair => pair.Key != "LanguageEndpoint"));
@@ -67,6 +78,6 @@ public sealed class AzureOptionsTests
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create($"{AzureOptions.Section}:{pair.Key}", pair.Value)))
             .Build();
-        return new ServiceCollection().AddLogging().AddAzureProduct(configuration).BuildServiceProvider();
+        return new ServiceCollection().AddLogging().AddAzureProduct(configuration).BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 }

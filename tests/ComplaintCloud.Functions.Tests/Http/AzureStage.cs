@@ -98,7 +98,7 @@ internal sealed class AzureStage(IRecordStore store, IBlobStore blobs, TestClock
             .AddSingleton(blobs)
             .AddSingleton(new PublicAddress("https://example.org"))
             .AddSingleton(new HookKey("a key for the tests of the hooks only"))
-            .AddSingleton(AzureProduct.Tokens(new byte[32], clock))
+            .AddKeys(_ => new byte[32])
             .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton(new DevelopmentOutbox(new MemoryRecordStore(clock), clock))
             .AddSingleton<IMessageSender>(provider => new BothSenders(Sms, provider.GetRequiredService<DevelopmentOutbox>()));

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Functions.Records;
 using ComplaintCloud.Functions.Tests.Azurite;
@@ -43,6 +44,18 @@ public sealed class TableRecordStoreTests(AzuriteProcess azurite) : RecordStoreC
         await store.CommitAsync("t", "p", [RecordChange.Delete("~wake")]);
 
         (await MarkersAsync(tables)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task NobodyThere_IsUnavailable()
+    {
+        var options = new TableClientOptions();
+        (options.Retry.MaxRetries, options.Retry.Delay) = (1, TimeSpan.FromMilliseconds(1));
+        var store = TableRecordStore.Of(azurite.NobodysTables(options), TimeProvider.System, Prefix());
+
+        await Should.ThrowAsync<StoreUnavailableException>(() => store.ReadAsync("t", "p", "r"));
+        await Should.ThrowAsync<StoreUnavailableException>(() => store.QueryAsync(new RecordQuery("t")));
+        await Should.ThrowAsync<StoreUnavailableException>(() => store.CommitAsync("t", "p", [RecordChange.Insert("~r", new Dictionary<string, string>())]));
     }
 
     private static string Prefix() => $"t{Guid.NewGuid():N}"[..20];

@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Functions.Hosting;
 using BlobInfo = ComplaintCloud.Complaints.Blobs.BlobInfo;
 
 namespace ComplaintCloud.Functions.Blobs;
@@ -117,7 +118,7 @@ internal sealed class ContainerBlobStore(BlobContainerClient container, TimeProv
         {
             return await ask();
         }
-        catch (RequestFailedException away) when (away.Status is 0 or 408 or 429 or >= 500)
+        catch (Exception exception) when (AzureFaults.Of(exception) is { } away && AzureFaults.IsTransient(away))
         {
             throw new StoreUnavailableException($"Azure Blob Storage cannot do it now ({away.Status} {away.ErrorCode}).", away);
         }

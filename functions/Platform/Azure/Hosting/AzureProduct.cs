@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Azure.AI.TextAnalytics;
 using Azure.Communication.Sms;
 using Azure.Core;
@@ -5,6 +6,7 @@ using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
@@ -29,6 +31,8 @@ namespace ComplaintCloud.Functions.Hosting;
 /// <summary>The product on Azure's services.</summary>
 internal static class AzureProduct
 {
+    private const int LinkSecretBytes = 32;
+
     /// <summary>Adds the product and its ports. Every client signs in as the app's managed identity.</summary>
     public static IServiceCollection AddAzureProduct(this IServiceCollection services, IConfiguration configuration)
     {
@@ -38,7 +42,7 @@ internal static class AzureProduct
             .AddSingleton(TimeProvider.System)
             .AddSingleton<TokenCredential>(provider => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = Options(provider).IdentityClientId }))
             .AddSingleton(provider => new PublicAddress(Options(provider).PublicUrl))
-            .AddSingleton<ITokens>(provider => Tokens(Convert.FromBase64String(Options(provider).TokenKey), provider.GetRequiredService<TimeProvider>()))
+            .AddKeys(provider => Convert.FromBase64String(Options(provider).TokenKey))
             .AddStores()
             .AddMessages()
             .AddTextAnalysis();
@@ -56,8 +60,10 @@ internal static class AzureProduct
         .AddSingleton<SentMessages>()
         .AddSingleton<DeliveryReports>();
 
-    /// <summary>The local host's tokens, with a key that all instances share.</summary>
-    internal static ITokens Tokens(byte[] key, TimeProvider time) => new JwtTokens(key, time);
+    /// <summary>What is signed, with a key that all instances share: tokens, and with a key made from it the links to files.</summary>
+    internal static IServiceCollection AddKeys(this IServiceCollection services, Func<IServiceProvider, byte[]> tokenKey) => services
+        .AddSingleton<ITokens>(provider => new JwtTokens(tokenKey(provider), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new LinkSecret(HKDF.DeriveKey(HashAlgorithmName.SHA256, tokenKey(provider), LinkSecretBytes, info: "file links"u8.ToArray())));
 
     private static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddSingleton<IRecordStore>(provider => TableRecordStore.Of(new TableServiceClient(Options(provider).TablesEndpoint!, Credential(provider)), provider.GetRequiredService<TimeProvider>()))

@@ -4,7 +4,7 @@ using Microsoft.DurableTask.Client;
 
 namespace ComplaintCloud.Functions.Http;
 
-/// <summary>One function per audience. Who calls is decided by the product's routes, so the functions themselves let everybody in.</summary>
+/// <summary>One function per group of routes. Who calls is decided by the product's routes, so the functions themselves let everybody in.</summary>
 internal sealed class AudienceFunctions(ProductPipeline product)
 {
     private const string Get = "get";
@@ -22,6 +22,10 @@ internal sealed class AudienceFunctions(ProductPipeline product)
 
     [Function("Staff")]
     public Task<IResult> StaffAsync([HttpTrigger(AuthorizationLevel.Anonymous, Get, Post, Put, Delete, Route = "staff/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        product.ServeAsync(request, client);
+
+    [Function("Files")]
+    public Task<IResult> FilesAsync([HttpTrigger(AuthorizationLevel.Anonymous, Get, Route = "files/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         product.ServeAsync(request, client);
 
     [Function("Hooks")]

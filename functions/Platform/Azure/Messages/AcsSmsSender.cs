@@ -1,6 +1,6 @@
-using Azure;
 using Azure.Communication.Sms;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Functions.Hosting;
 
 namespace ComplaintCloud.Functions.Messages;
 
@@ -42,15 +42,12 @@ internal sealed class AcsSmsSender(SmsClient sms, string from, SentMessages sent
             var results = await sms.SendAsync(from, [E164(message.Address)], message.Text, options, cancel);
             result = results.Value.Single();
         }
-        catch (RequestFailedException failure) when (failure.Status is 0 or 408 or >= 500)
+        catch (Exception exception) when (AzureFaults.Of(exception) is { } failure && AzureFaults.IsTransient(failure))
         {
-            // The claim stays: it may have been sent.
-            throw new TransientException($"Communication Services did not answer ({failure.Status}).", failure);
-        }
-        catch (RequestFailedException failure) when (failure.Status == 429)
-        {
-            await sent.WriteAsync(tag, NotBegun(failure.Message), claim, cancel);
-            throw new TransientException("Communication Services takes no more messages just now.", failure);
+            // Without an answer it may have been sent, so the claim stays.
+            if (failure.Status == 429)
+                await sent.WriteAsync(tag, NotBegun(failure.Message), claim, cancel);
+            throw new TransientException($"Communication Services cannot do it now ({failure.Status}).", exception);
         }
         await NoteAsync(result, tag, claim, cancel);
     }

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Functions.Hosting;
 
 namespace ComplaintCloud.Functions.Records;
 
@@ -38,7 +39,7 @@ internal sealed class PendingMarkers(Tables tables, TimeProvider time)
         {
             await tables.SubmitAsync(Table, markers, CancellationToken.None);
         }
-        catch (RequestFailedException)
+        catch (Exception exception) when (AzureFaults.Of(exception) is not null)
         {
             // The rows are gone, which is what the caller asked for.
         }

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables.Models;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Functions.Hosting;
 
 namespace ComplaintCloud.Functions.Records;
 
@@ -25,7 +26,7 @@ internal static class TableFaults
     /// </summary>
     public static Exception Translate(RequestFailedException failure) => failure.Status switch
     {
-        0 or 408 or 429 or >= 500 => new StoreUnavailableException($"Azure Tables cannot do it now ({failure.Status} {failure.ErrorCode}).", failure),
+        _ when AzureFaults.IsTransient(failure) => new StoreUnavailableException($"Azure Tables cannot do it now ({failure.Status} {failure.ErrorCode}).", failure),
         409 when failure.ErrorCode == TableErrorCode.TableBeingDeleted => new StoreUnavailableException("The table is being deleted.", failure),
         413 => new RecordLimitException($"Azure Tables takes no request of this size ({failure.ErrorCode})."),
         _ => new InvalidOperationException($"Azure Tables refused the request: {failure.Status} {failure.ErrorCode}.", failure),

@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Data.Tables;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Functions.Hosting;
 
 namespace ComplaintCloud.Functions.Records;
 
@@ -49,7 +50,7 @@ internal sealed class TableRecordStore(Tables tables, PendingMarkers pending) : 
             await pending.ForgetAsync(table, partition, changes);
             return new CommitResult([.. changes.Zip(answers, ETagOf)], null, -1);
         }
-        catch (RequestFailedException failure)
+        catch (Exception exception) when (AzureFaults.Of(exception) is { } failure)
         {
             if (TableFaults.Conflict(failure) is not { } conflict)
                 throw TableFaults.Translate(failure);

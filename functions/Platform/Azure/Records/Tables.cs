@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Azure;
 using Azure.Data.Tables;
+using ComplaintCloud.Functions.Hosting;
 
 namespace ComplaintCloud.Functions.Records;
 
@@ -17,7 +18,7 @@ internal sealed class Tables(TableServiceClient service, string prefix)
             var found = await Client(table).GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancel);
             return found.HasValue ? found.Value : null;
         }
-        catch (RequestFailedException failure)
+        catch (Exception exception) when (AzureFaults.Of(exception) is { } failure)
         {
             return TableFaults.IsTableMissing(failure) ? null : throw TableFaults.Translate(failure);
         }
@@ -33,7 +34,7 @@ internal sealed class Tables(TableServiceClient service, string prefix)
                     return ([.. page.Values], page.ContinuationToken is not null);
             return ([], false);
         }
-        catch (RequestFailedException failure)
+        catch (Exception exception) when (AzureFaults.Of(exception) is { } failure)
         {
             return TableFaults.IsTableMissing(failure) ? ([], false) : throw TableFaults.Translate(failure);
         }

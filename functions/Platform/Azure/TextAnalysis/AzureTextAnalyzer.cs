@@ -1,6 +1,6 @@
-using Azure;
 using Azure.AI.TextAnalytics;
 using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Functions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Functions.TextAnalysis;
@@ -51,7 +51,7 @@ internal sealed partial class AzureTextAnalyzer(
         {
             return await AskAsync(text, own, PersonalWords.Mask(text), either.Token);
         }
-        catch (Exception failure) when (failure is RequestFailedException || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception failure) when (AzureFaults.Of(failure) is not null || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             Interlocked.Exchange(ref restUntil, (time.GetUtcNow() + Rest).UtcTicks);
             Log(log, failure);
