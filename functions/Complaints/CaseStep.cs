@@ -92,6 +92,9 @@ public enum Phase
     /// <summary>The visit and all other actions of the plan.</summary>
     CarryingOut,
 
+    /// <summary>On the pending ledger, until its day.</summary>
+    Pending,
+
     /// <summary>The customer's sign-off.</summary>
     SignOff,
 

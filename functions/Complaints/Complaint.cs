@@ -39,6 +39,9 @@ public sealed record Complaint
     /// <summary>The times in which the clock stood still, in order.</summary>
     public IReadOnlyList<ClockPause> Pauses { get; init; } = [];
 
+    /// <summary>All stays on the pending ledger, in order.</summary>
+    public IReadOnlyList<PendingLedger.PendingEntry> Pendings { get; init; } = [];
+
     /// <summary>What was filed.</summary>
     public ComplaintFiled? Filed { get; init; }
 
@@ -149,6 +152,14 @@ public sealed record Complaint
     /// <summary>The pause that the clock is in; null while it runs.</summary>
     [JsonIgnore]
     public ClockPause? Paused => Pauses is [.., { ResumedAt: null } last] ? last : null;
+
+    /// <summary>The stay on the pending ledger that it is in; null while it is elsewhere.</summary>
+    [JsonIgnore]
+    public PendingLedger.PendingEntry? Pending => Step is CaseStep.Pending && Pendings is [.., { EndedAt: null } last] ? last : null;
+
+    /// <summary>It has just come back from the pending ledger to the step where it stands.</summary>
+    [JsonIgnore]
+    public bool IsBackFromPending => Pendings is [.., { BackStepNo: { } back }] && back == StepNo;
 
     /// <summary>True when the case has ended, one way or the other.</summary>
     [JsonIgnore]

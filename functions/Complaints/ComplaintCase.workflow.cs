@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Triage;
@@ -38,6 +39,8 @@ internal sealed class ComplaintCase : Workflow<CaseRef, CaseView>
                 Phase.Explanation => await RunAsync(workflow, nameof(ExplainDecision), input, view),
                 // 方案: proposed, approved, agreed.
                 Phase.Resolution => await RunAsync(workflow, nameof(AgreeOnPlan), input, view),
+                // 未了事宜: cannot be decided before its day.
+                Phase.Pending => await RunAsync(workflow, nameof(KeepPending), input, view),
                 // 派单: a cleaner who comes.
                 Phase.Dispatch => await RunAsync(workflow, nameof(DispatchCleaner), input, view),
                 // 处理: the visit, the refund, whatever the plan says.

@@ -26,6 +26,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? ComplaintFoldDisposition.Apply(before, fact)
+                ?? ComplaintFoldPending.Apply(before, fact, at, by)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
         };
         return after with

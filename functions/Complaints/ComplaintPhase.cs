@@ -20,7 +20,7 @@ internal static class ComplaintPhase
                 : Phase.CarryingOut,
             CaseStep.SignOff => Phase.SignOff,
             CaseStep.Callback => Phase.Callback,
-            CaseStep.Pending => Phase.Resolution,
+            CaseStep.Pending => Phase.Pending,
             CaseStep.Closed or CaseStep.Withdrawn or CaseStep.Merged => Phase.Ended,
         },
     };

@@ -8,6 +8,7 @@ using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
@@ -51,7 +52,10 @@ internal static class ComplaintsModule
         .AddSingleton<DeadlineMover>()
         .AddSingleton<ScheduledJobs>()
         .AddScheduledJob<AskForNextCalendar>()
-        .AddScheduledJob<MoveDeadlinesJob>();
+        .AddScheduledJob<MoveDeadlinesJob>()
+        .AddSingleton<LedgerReader>()
+        .AddSingleton<ReviewTable>()
+        .AddScheduledJob<ContactPendingCustomers>();
 
     /// <summary>The product's workflows and activities.</summary>
     public static WorkflowCatalog Catalog(IServiceProvider services)
@@ -65,6 +69,8 @@ internal static class ComplaintsModule
             .AddWorkflow(nameof(AskForStatement), () => new AskForStatement())
             .AddWorkflow(nameof(ExplainDecision), () => new ExplainDecision())
             .AddWorkflow(nameof(AgreeOnPlan), () => new AgreeOnPlan())
+            .AddWorkflow(nameof(KeepPending), () => new KeepPending())
+            .AddActivity(nameof(TakeUpOnDay), New<TakeUpOnDay>)
             .AddWorkflow(nameof(DispatchCleaner), () => new DispatchCleaner())
             .AddWorkflow(nameof(CarryOutPlan), () => new CarryOutPlan())
             .AddWorkflow(nameof(ObtainSignOff), () => new ObtainSignOff())
@@ -99,6 +105,7 @@ internal static class ComplaintsModule
         staff.MapTriage();
         staff.MapInvestigation(customer, cleaner);
         staff.MapResolution(customer);
+        staff.MapPendingLedger();
         staff.MapDispatch(cleaner);
         staff.MapRework(cleaner, customer);
         staff.MapCallback(customer);

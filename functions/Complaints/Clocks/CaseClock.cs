@@ -19,6 +19,7 @@ internal sealed class CaseClock(BusinessCalendar calendar, bool critical, IReadO
         DeadlineClock.Working => Add(rule.From, rule.Time),
         DeadlineClock.WorkingDays => Without(rule.From, critical ? rule.From.AddDays(rule.Days) : Days(rule, DayEdge.Closing)),
         DeadlineClock.Visit => Days(rule, DayEdge.Opening),
+        DeadlineClock.Date => Note(calendar.NextWorkingTime(rule.From + rule.Time)),
     };
 
     /// <summary>The moment when so much time of this clock has passed.</summary>

@@ -14,6 +14,9 @@ public enum DeadlineClock
     /// <summary>The opening of the n-th working day after: an appointment, not a limit.</summary>
     Visit,
 
+    /// <summary>The opening on a date, or of the next working day after it: an appointment, not a limit.</summary>
+    Date,
+
     /// <summary>By the wall clock.</summary>
     Wall,
 }
@@ -34,7 +37,7 @@ public enum DeadlineLadder
 /// <summary>The rule for one step and turn.</summary>
 /// <param name="From">Where the clock starts (UTC).</param>
 /// <param name="Clock">How it counts.</param>
-/// <param name="Time">How much, for the working and the wall clock.</param>
+/// <param name="Time">How much, for the working and the wall clock; up to the date's midnight in China for a date.</param>
 /// <param name="Days">How many, for working days and visits.</param>
 /// <param name="Ladder">What happens as it runs out.</param>
 /// <param name="What">The words for people: what is due.</param>
@@ -62,6 +65,8 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
         (CaseStep.InProgress, Turn.Agent) => InDays(c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成处理事项"),
         (CaseStep.SignOff, _) => Wall(c.StepSince, p.SignOff, DeadlineLadder.Customer, "客户签收"),
         (CaseStep.Callback, Turn.Workflow) when c.ClosingBecause is null => Visit(c, p),
+        (CaseStep.Pending, _) when c.Pending is { } pending =>
+            new(c.StepSince, DeadlineClock.Date, BusinessCalendar.At(pending.NextOn, TimeOnly.MinValue) - c.StepSince, 0, DeadlineLadder.None, "未了事宜继续处理"),
         (CaseStep.Callback, Turn.Agent) => Working(c.StepSince, p.MakeCallback, "完成回访"),
         _ => null,
     };

@@ -6,7 +6,8 @@ internal static class DeadlineWords
     /// <summary>What is due, from when, how the time is counted, and when that is.</summary>
     public static string Why(Complaint complaint, DeadlineRule rule, DateTimeOffset due, CaseClock clock)
     {
-        var why = $"{rule.What}：自{BusinessCalendar.ToLocal(rule.From)}起{How(rule, StepDeadlines.IsCritical(complaint))}{Paused(complaint, rule, due, clock)}，即{BusinessCalendar.ToLocal(due)}";
+        var what = complaint.Pending is { Reason: var reason } ? $"{rule.What}（{reason.TrimEnd('。')}）" : rule.What;
+        var why = $"{what}：自{BusinessCalendar.ToLocal(rule.From)}起{How(rule, StepDeadlines.IsCritical(complaint))}{Paused(complaint, rule, due, clock)}，即{BusinessCalendar.ToLocal(due)}";
         return clock.Provisional ? $"{why}（次年放假安排尚未公布，暂定）" : why;
     }
 
@@ -18,11 +19,12 @@ internal static class DeadlineWords
         DeadlineClock.WorkingDays when critical => $"特急件，不分节假日{rule.Days}天内",
         DeadlineClock.WorkingDays => $"{rule.Days}个工作日内",
         DeadlineClock.Visit => $"满{rule.Days}个工作日",
+        DeadlineClock.Date => "搁置，其他时限停止计算，到约定日期（遇休息日顺延）开始上班时",
     };
 
     private static string Paused(Complaint complaint, DeadlineRule rule, DateTimeOffset due, CaseClock clock)
     {
-        if (rule.Clock is DeadlineClock.Wall or DeadlineClock.Visit)
+        if (rule.Clock is DeadlineClock.Wall or DeadlineClock.Visit or DeadlineClock.Date)
             return "";
         if (complaint.Paused is { } pause)
             return $"（{BusinessCalendar.ToLocal(pause.From)}起等待客户，计时暂停，最迟{BusinessCalendar.ToLocal(pause.Until)}恢复）";

@@ -28,6 +28,9 @@ internal sealed record CaseLine(
     /// <summary>Why it is due then.</summary>
     public string? Why { get; init; }
 
+    /// <summary>What the pending ledger says of it; only in that list.</summary>
+    public PendingLedger.LedgerLine? Pending { get; init; }
+
     /// <summary>Since when its clock stands still.</summary>
     public DateTimeOffset? PausedSince { get; init; }
 }
@@ -52,6 +55,9 @@ internal static class CaseLists
     /// <summary>The reworks that a cleaner is asked to do or has accepted, by the time of the visit.</summary>
     public static string JobsOf(string company, string cleanerId) => $"{company}|jobs|{cleanerId}";
 
+    /// <summary>The pending ledger, longest pending first.</summary>
+    public static string Pending(string company) => $"{company}|pending";
+
     /// <summary>The records of the lists that the case stands in now.</summary>
     public static IReadOnlyList<ListRow> RowsOf(Complaint complaint)
     {
@@ -65,6 +71,8 @@ internal static class CaseLists
         if (complaint.Ended)
             return [own];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
+        if (complaint.Pending is { } pending)
+            return [own, open, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
         return complaint.LiveOffer is { } job
             ? [own, open, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
             : [own, open];

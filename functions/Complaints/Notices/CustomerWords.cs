@@ -8,6 +8,9 @@ internal static class CustomerWords
     /// <summary>The words; null where there is nothing to tell.</summary>
     public static string? For(Complaint c) => (c.Step, c.Turn) switch
     {
+        (CaseStep.Pending, _) when c.Pending is { } pending =>
+            $"您的投诉{Number(c)}暂时还不能有结论：{pending.Reason.TrimEnd('。')}。我们{Due(c)}继续处理，期间每月和您联系。",
+        _ when c.IsBackFromPending => $"您的投诉{Number(c)}已恢复处理，{Due(c)}前给您消息。",
         (CaseStep.Investigating, _) when c.SentBack is not null => null,
         (CaseStep.Investigating, _) when c.Objected => $"您对投诉{Number(c)}的异议已收到，由上一级重新核查。",
         (CaseStep.Investigating, _) when c.Unreached > 0 => $"给您打电话没有接通，方便时请回电。投诉{Number(c)}仍在核实，最迟{Due(c)}给您结论。",

@@ -8,6 +8,8 @@ internal static class StaffWords
     /// <summary>The words; null where it is nobody's turn on the staff.</summary>
     public static string? For(Complaint c) => (c.Step, c.Turn) switch
     {
+        (_, Turn.Agent or Turn.Manager or Turn.Owner) when c.IsBackFromPending =>
+            $"未了事宜{Head(c)}恢复处理（{CaseWords.StepName(c.Step)}），请在{Due(c)}前办理。",
         (CaseStep.Triaged, _) => $"新投诉{Head(c)}，请在{Due(c)}前接手。",
         (CaseStep.Investigating, _) when c.SentBack is { } why => $"投诉{Head(c)}的答复被退回：{Brief(why)}，请在{Due(c)}前重新提交。",
         (CaseStep.Investigating, _) when c.Objected => $"客户对投诉{Head(c)}的答复有异议，请在{Due(c)}前重新查清。",

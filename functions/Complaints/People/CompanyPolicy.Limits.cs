@@ -30,6 +30,9 @@ public sealed partial record CompanyPolicy
     /// <summary>Within how many days the same trouble again shows that a corrective or preventive action did not work.</summary>
     public int CapaRepeatDays { get; init; } = 30;
 
+    /// <summary>For how many days a case may be put on the pending ledger at a time.</summary>
+    public int PendingLongestDays { get; init; } = 90;
+
     /// <summary>On which day of each month the customers of the pending ledger are contacted again.</summary>
     public int PendingReviewDayOfMonth { get; init; } = 4;
 }

@@ -52,6 +52,7 @@ internal static class PolicyNumbers
         Number(nameof(CompanyPolicy.NoticesPerCase), "每单消息上限", Count, 20, 200),
         Number(nameof(CompanyPolicy.ReopenDays), "结案后可重开", Days, 0, 180),
         Number(nameof(CompanyPolicy.RepeatDays), "重复投诉认定", Days, 1, 180),
+        Number(nameof(CompanyPolicy.PendingLongestDays), "未了事宜一次最长搁置", Days, 1, 365),
         Number(nameof(CompanyPolicy.PendingReviewDayOfMonth), "未了事宜每月回访日", DayOfMonth, 1, 28),
         Number(nameof(CompanyPolicy.AccountabilityExecute), "责任处理执行", Hours, 1, 72),
         Number(nameof(CompanyPolicy.PenaltyObjectionWorkingDays), "责任人提出异议", WorkingDays, 1, 20),

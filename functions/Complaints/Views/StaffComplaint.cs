@@ -55,6 +55,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>All times in which the clock stood still; absent when it never did.</summary>
     public IReadOnlyList<ClockPause>? Pauses { get; init; }
 
+    /// <summary>All stays on the pending ledger; absent when there was none.</summary>
+    public IReadOnlyList<PendingLedger.PendingEntry>? Pendings { get; init; }
+
     /// <summary>The last promise.</summary>
     public PromiseView? Promise { get; init; }
 

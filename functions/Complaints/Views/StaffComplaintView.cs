@@ -26,6 +26,7 @@ internal static class StaffComplaintView
         Next = CaseParts.Next(c),
         Paused = CaseParts.Paused(c),
         Pauses = c.Pauses.Count > 0 ? c.Pauses : null,
+        Pendings = c.Pendings.Count > 0 ? c.Pendings : null,
         Explanation = CaseParts.Explanation(c),
         Plan = CaseParts.Plan(c, onlyApproved: false),
         Rework = CaseParts.Rework(c),

@@ -8,6 +8,7 @@ using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
@@ -25,7 +26,7 @@ internal static class PureDecisions
     private static readonly Cleaner[] Cleaners = [new("a01", "刘", "1", ["日常保洁"], ["徐汇区"], 4.6), new("a02", "赵", "2", ["日常保洁"], ["徐汇区"], 4.9), new("a03", "孙", "3", ["日常保洁"], [], 4)];
 
     /// <summary>All of them, made for where the case stands now.</summary>
-    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Investigating(), .. Judging(), .. Planning(now), .. Working(now), .. Following(now)];
+    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Investigating(), .. Judging(), .. Planning(now), .. Pending(now), .. Working(now), .. Following(now)];
 
     private static IEnumerable<Decision> Beginning(Complaint now) =>
     [
@@ -78,6 +79,18 @@ internal static class PureDecisions
         yield return (c, _) => RecordPlanAnswer.Decide(new(planNo, true, "电话同意"), c);
         yield return (c, _) => AnswerPlan.Decide(new(planNo, true), c);
         yield return (c, _) => AnswerPlan.Decide(new(planNo, false, "不要"), c);
+    }
+
+    private static IEnumerable<Decision> Pending(Complaint now)
+    {
+        var month = now.Pending?.Contacts.LastOrDefault()?.Month;
+        yield return (c, x) => PendCase.Decide(new("等物业调监控", BusinessCalendar.LocalDate(x.Now).AddDays(60)), c, StaffRole.Owner, x);
+        yield return (c, _) => TakeUpCase.Decide(new(), c);
+        yield return (c, x) => TakeUpOnDay.Decide(c, x.Now);
+        for (var i = 0; i < 3; i++)
+            yield return (c, x) => OpenContact.Decide(new("2099-01", BusinessCalendar.LocalDate(x.Now).AddDays(1)), c, x);
+        yield return (c, x) => RecordPendingContact.Decide(new(month, 1, false), c, x);
+        yield return (c, x) => RecordPendingContact.Decide(new(month, 2, true, "再等等", now.Pending?.NextOn.AddDays(1)), c, x);
     }
 
     private static IEnumerable<Decision> Working(Complaint now)

@@ -25,7 +25,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "pause", "resume", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -39,7 +39,20 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
         await FilesAsync();
+        await LedgerAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
+    }
+
+    private static async Task LedgerAsync()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await world.Company.APendingComplaint();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-04 10:00"));
+        (await it.StaffAsync(world.Company.Agent, "pending/contact", new { month = "2026-06", attempt = 1, reached = true, said = "可以等" })).Ok();
+        (await world.Company.Agent.GetAsync("/api/staff/pending-ledger")).Ok();
+        (await world.Company.Agent.GetAsync("/api/staff/pending-ledger/sums")).Ok();
+        (await world.Company.Manager.PostAsync("/api/staff/pending-ledger/reviews/2026-06", new { note = "继续等" })).Ok();
+        (await world.Company.Agent.GetAsync("/api/staff/pending-ledger/reviews")).Ok();
     }
 
     private async Task FilesAsync()

@@ -14,6 +14,8 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["promise"] = new(world => world.ATriagedComplaint(), "s01", "promise", new { text = "今天答复。", until = "2027-01-01T00:00:00Z" }),
         ["pause"] = new(world => world.AComplaintUnderInvestigation(), "s01", "pause", new { reason = "等客户发照片", question = "能补一张照片吗？" }),
         ["resume"] = new(world => world.AComplaintWaitingForTheCustomer(), "s01", "resumption", null),
+        ["pend"] = new(world => world.AComplaintUnderInvestigation(), "s03", "pending", new { reason = "等物业调监控", nextOn = "2026-06-15" }),
+        ["take up"] = new(world => world.APendingComplaint(), "s01", "pending/end", new { note = "监控已拿到" }),
         ["conclude"] = new(world => world.AComplaintUnderInvestigation(), "s01", "conclusion", Deeds.Conclusion("founded")),
         ["note"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/notes", new { text = "台面有油污。" }),
         ["interview"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/interviews",

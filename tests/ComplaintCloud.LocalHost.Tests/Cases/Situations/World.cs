@@ -37,6 +37,14 @@ internal static class World
         return it;
     }
 
+    public static async Task<ACase> APendingComplaint(this ACompany company, int days = 20)
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        var nextOn = DateOnly.FromDateTime(company.Now.AddHours(8).Date).AddDays(days);
+        (await it.StaffAsync(company.Manager, "pending", new { reason = "等物业调监控", nextOn })).Ok();
+        return it;
+    }
+
     public static async Task<ACase> AFoundedComplaint(this ACompany company, string text = Dirty, string wish = "redo") =>
         await (await company.AComplaintUnderInvestigation(text, wish)).ConcludedAsync();
 

@@ -1,0 +1,30 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+
+namespace ComplaintCloud.Complaints.PendingLedger;
+
+/// <summary>Reads the pending ledger of a company.</summary>
+internal sealed class LedgerReader(IRecordStore store, TimeProvider time)
+{
+    /// <summary>All its lines, longest pending first.</summary>
+    public async Task<IReadOnlyList<CaseLine>> LinesAsync(string company, CancellationToken cancel)
+    {
+        var lines = new List<CaseLine>();
+        var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Pending(company) };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            lines.AddRange(page.Records.Select(record => ListRow.From(record).Line));
+        }
+        return lines;
+    }
+
+    /// <summary>The ledger in sums, as it is now.</summary>
+    public async Task<LedgerSums> SumsAsync(CompanyPeople people, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var month = ContactMonth.Of(BusinessCalendar.LocalDate(now), people.Policy.PendingReviewDayOfMonth, people.WorkingTime());
+        return LedgerSums.Of(month, await LinesAsync(people.Company.Id, cancel), now);
+    }
+}
