@@ -21,7 +21,7 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
         var people = await directory.FindAsync(complaint.Company, cancel);
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
             return [.. Recalled(complaint.Offers.SkipLast(1).LastOrDefault(), complaint, people), .. await OfferAsync(complaint, offer, people, cancel)];
-        var called = complaint is { Step: CaseStep.Withdrawn } or { Step: CaseStep.InProgress, Turn: Turn.Manager } ? complaint.Offers.LastOrDefault() : null;
+        var called = complaint is { Step: CaseStep.Withdrawn } or { Step: CaseStep.InProgress, Turn: Turn.Manager } && complaint.Offers is [.., var last] ? last : null;
         return [.. Recalled(called, complaint, people), .. Customer(complaint), .. Staff(complaint, people?.Staff ?? [])];
     }
 

@@ -38,7 +38,7 @@ internal sealed class ContactPendingCustomers(
     {
         var decided = await log.DecideAsync(id, Actors.Workflow, null, (complaint, context) => OpenContact.Decide(month, complaint, context), cancel);
         // Who has just been called back from the ledger is not to be contacted any more.
-        if (decided.Is(out var complaint, out _) && complaint.Pending?.Contacts.LastOrDefault() is { DoneAt: null } contact)
+        if (decided.Is(out var complaint, out _) && complaint.Pending?.Contacts is [.., { DoneAt: null } contact])
             await messenger.SendAsync(complaint with { StepNo = 0 }, Notices(complaint, contact, await log.ContextAsync(complaint, cancel)), cancel);
     }
 

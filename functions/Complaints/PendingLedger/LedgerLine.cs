@@ -12,7 +12,7 @@ internal sealed record LedgerLine(string Reason, DateTimeOffset Since, DateOnly 
     /// <summary>The line of a pending case.</summary>
     public static LedgerLine Of(Complaint complaint, PendingEntry entry)
     {
-        var contact = entry.Contacts.LastOrDefault();
+        var contact = entry.Contacts is [.., var last] ? last : null;
         return new LedgerLine(entry.Reason, entry.Since, entry.NextOn, complaint.Filed?.Order?.PriceCents, contact?.Month, contact?.DoneAt is null ? contact?.DueAt : null);
     }
 }
