@@ -6,6 +6,7 @@ using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Triage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -15,6 +16,9 @@ namespace ComplaintCloud.Functions.Workflows;
 /// <summary>One activity function per activity of the catalog; a test compares the two.</summary>
 internal sealed class ActivityFunctions(ActivityRuns activities)
 {
+    [Function(nameof(TakeUpOnDay))]
+    public Task<ActivityOutcome> TakeUpOnDayAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(TakeUpOnDay), input, client, cancel);
+
     [Function(nameof(ReadCase))]
     public Task<ActivityOutcome> ReadCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReadCase), input, client, cancel);
 

@@ -4,6 +4,7 @@ using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Triage;
@@ -35,6 +36,9 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
 
     [Function(nameof(AgreeOnPlan))]
     public Task<string> AgreeOnPlanAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(KeepPending))]
+    public Task<string> KeepPendingAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
     [Function(nameof(DispatchCleaner))]
     public Task<string> DispatchCleanerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
