@@ -10,7 +10,7 @@ internal static class SqliteFile
     /// Page cache of the writing connection in KiB; the default of 2,000 holds less than the pages that a busy minute touches.
     /// A commit in which an index page was split looks through all of it, so it must not be larger than what is of use.
     /// </summary>
-    private const int CacheKiB = 16 * 1024;
+    private const int CacheKiB = 6 * 1024;
 
     /// <summary>Page cache of a reading connection. Every commit by the writer empties it, which takes the longer the larger it is.</summary>
     private const int ReaderPages = 64;

@@ -1,28 +1,39 @@
 namespace ComplaintCloud.LocalHost.Store;
 
 /// <summary>
-/// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, the
-/// less the more are waiting, so that workflows never stand still, and twice as much with every group for which nobody waited, since somebody who comes
-/// just after a large group has begun waits for all of it. Waiting costs no processor.
+/// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, so that
+/// workflows never stand still, and twice as much with every group for which nobody waited, since somebody who comes just
+/// after a large group has begun waits for all of it. A flood is got through first: the rest has a fixed small share of
+/// it, also in the moments when the next requests are still on their way. Waiting costs no processor.
 /// </summary>
 internal sealed class SqliteQueue : IDisposable
 {
+    /// <summary>Most that somebody waits for in one group; the rest has its share beside them.</summary>
     private const int MaxGroup = 256;
 
     /// <summary>How much of the rest goes into a group that somebody waits for.</summary>
     private const int MaxBeside = 4;
 
-    /// <summary>How much goes into a group for which many wait: a flood is got through first.</summary>
-    private const int LeastBeside = 1;
-
-    /// <summary>How many are many.</summary>
+    /// <summary>A group for which so many wait begins a flood.</summary>
     private const int Many = 16;
+
+    /// <summary>In a flood one piece of the rest is done for so many that somebody waits for.</summary>
+    private const int FloodShare = 32;
+
+    /// <summary>After so many groups for which few waited, one after the other, the flood is over.</summary>
+    private const int CalmGroups = 8;
+
+    /// <summary>When nobody has come for so long, the flood is over too.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(2);
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
     private readonly Queue<SqliteWork> awaited = new();
     private readonly Queue<SqliteWork> rest = new();
     private int room = MaxBeside;
+    private bool flood;
+    private int calm;
+    private int earned;
     private bool sleeping;
     private bool closed;
 
@@ -33,8 +44,10 @@ internal sealed class SqliteQueue : IDisposable
         {
             if (closed)
                 return false;
-            (Foreground.IsCurrent ? awaited : rest).Enqueue(work);
-            Wake();
+            var waitedFor = Foreground.IsCurrent;
+            (waitedFor ? awaited : rest).Enqueue(work);
+            if (waitedFor || !flood)
+                Wake();
             return true;
         }
     }
@@ -54,14 +67,17 @@ internal sealed class SqliteQueue : IDisposable
     {
         while (true)
         {
+            TimeSpan atMost;
             lock (gate)
             {
                 Fill(group);
                 if (group.Count > 0 || closed)
                     return group.Count > 0;
                 sleeping = true;
+                atMost = flood ? Patience : Timeout.InfiniteTimeSpan;
             }
-            arrived.Wait();
+            if (!arrived.Wait(atMost))
+                EndFlood();
         }
     }
 
@@ -71,9 +87,33 @@ internal sealed class SqliteQueue : IDisposable
     {
         while (group.Count < MaxGroup && awaited.TryDequeue(out var work))
             group.Add(work);
-        room = group.Count switch { 0 => Math.Min(2 * room, MaxGroup), < Many => MaxBeside, _ => LeastBeside };
-        for (var left = room; left > 0 && group.Count < MaxGroup && rest.TryDequeue(out var work); left--)
+        Watch(group.Count);
+        for (var left = Share(group.Count); left > 0 && rest.TryDequeue(out var work); left--)
             group.Add(work);
+    }
+
+    private void Watch(int waiting)
+    {
+        if (waiting >= Many)
+            (flood, calm) = (true, 0);
+        else if (closed || (waiting > 0 && ++calm >= CalmGroups))
+            flood = false;
+    }
+
+    private int Share(int waiting)
+    {
+        if (!flood)
+            return room = waiting > 0 ? MaxBeside : Math.Min(2 * room, MaxGroup);
+        room = 1;
+        earned += waiting;
+        (var share, earned) = Math.DivRem(earned, FloodShare);
+        return share;
+    }
+
+    private void EndFlood()
+    {
+        lock (gate)
+            (flood, sleeping) = (false, false);
     }
 
     private void Wake()
