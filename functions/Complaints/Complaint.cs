@@ -135,6 +135,21 @@ public sealed record Complaint
     /// <summary>What the customer sees of what has happened, in order.</summary>
     public IReadOnlyList<ProgressEntry> Progress { get; init; } = [];
 
+    /// <summary>The cases of the same customer that it belongs to, oldest first.</summary>
+    public IReadOnlyList<CaseLink> Links { get; init; } = [];
+
+    /// <summary>Filings that were recorded here instead of becoming cases.</summary>
+    public IReadOnlyList<string> FilingsAgain { get; init; } = [];
+
+    /// <summary>The case that it is being merged into; people can change nothing until that is settled.</summary>
+    public LinkedCase? Merging { get; init; }
+
+    /// <summary>How often staff wanted to merge it into another one.</summary>
+    public int Merges { get; init; }
+
+    /// <summary>The parts that became cases of their own.</summary>
+    public IReadOnlyList<CaseSplit> Splits { get; init; } = [];
+
     /// <summary>When the case ended (UTC).</summary>
     public DateTimeOffset? EndedAt { get; init; }
 

@@ -28,6 +28,18 @@ public sealed record ComplaintFiled(
 {
     /// <summary>The deadline of the acknowledgement; null in facts from before it was part of this one and had a fact of its own.</summary>
     public Clocks.StepDeadline? Deadline { get; init; }
+
+    /// <summary>Who told staff, when it was not the customer themselves.</summary>
+    public string? Reporter { get; init; }
+
+    /// <summary>The last case about the same visit, which had ended within the policy's days; null for none.</summary>
+    public LinkedCase? RepeatOf { get; init; }
+
+    /// <summary>How many such cases there were.</summary>
+    public int Repeats { get; init; }
+
+    /// <summary>The case that it was a part of; null for none.</summary>
+    public LinkedCase? SplitFrom { get; init; }
 }
 
 /// <summary>The customer added to what they wrote.</summary>

@@ -35,6 +35,9 @@ public enum MovedBecause
 
     /// <summary>The calendar or the hours of the company have changed.</summary>
     Calendar,
+
+    /// <summary>An older case was merged into this one.</summary>
+    Merged,
 }
 
 /// <summary>The clock of the step was stopped while the customer is waited for; by whom is in the entry.</summary>

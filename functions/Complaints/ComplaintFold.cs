@@ -27,6 +27,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? ComplaintFoldDisposition.Apply(before, fact)
                 ?? ComplaintFoldPending.Apply(before, fact, at, by)
+                ?? ComplaintFoldLinking.Apply(before, fact, at)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
         };
         return after with
@@ -52,7 +53,7 @@ internal static class ComplaintFold
 
     private static Complaint File(Complaint before, ComplaintFiled filed, DateTimeOffset at)
     {
-        var entered = (before with { Filed = filed with { Deadline = null }, FiledAt = at }).Enter(CaseStep.Received, Turn.Workflow, at);
+        var entered = (before with { Filed = filed with { Deadline = null }, FiledAt = at, Links = ComplaintFoldLinking.OfFiling(filed) }).Enter(CaseStep.Received, Turn.Workflow, at);
         return entered with { Deadline = filed.Deadline };
     }
 

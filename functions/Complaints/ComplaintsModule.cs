@@ -7,6 +7,7 @@ using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
@@ -75,6 +76,11 @@ internal static class ComplaintsModule
             .AddWorkflow(nameof(CarryOutPlan), () => new CarryOutPlan())
             .AddWorkflow(nameof(ObtainSignOff), () => new ObtainSignOff())
             .AddWorkflow(nameof(CallBackCustomer), () => new CallBackCustomer())
+            .AddWorkflow(nameof(MergeCases), () => new MergeCases())
+            .AddWorkflow(nameof(OpenSplitCase), () => new OpenSplitCase())
+            .AddActivity(nameof(AbsorbCase), New<AbsorbCase>)
+            .AddActivity(nameof(FinishMerge), New<FinishMerge>)
+            .AddActivity(nameof(BeginSplitCase), New<BeginSplitCase>)
             .AddActivity(nameof(ReadCase), New<ReadCase>)
             .AddActivity(nameof(JudgeComplaint), New<JudgeComplaint>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
@@ -103,6 +109,7 @@ internal static class ComplaintsModule
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
         staff.MapClock();
         staff.MapTriage();
+        staff.MapLinking();
         staff.MapInvestigation(customer, cleaner);
         staff.MapResolution(customer);
         staff.MapPendingLedger();

@@ -18,10 +18,18 @@ internal static class ClockFacts
             return new ClockResumed(wait.PauseNo, ResumedBecause.Critical);
         if (after.StepNo != before.StepNo)
             return after.Deadline is null && StepDeadlines.For(after, policy, calendar) is { } set ? new DeadlineSet(set) : null;
+        if (after.FiledAt != before.FiledAt && before.Filed is not null)
+            return MovedByMerging(after, policy, calendar);
         if (Because(before, after) is not { } because || StepDeadlines.Again(after, calendar) is not { } again || again.IsAt(after.Deadline!))
             return null;
         return new DeadlineMoved(again, after.Deadline!.DueAt, because);
     }
+
+    // The case that was taken in had been waiting longer; what counts from the filing counts from there.
+    private static DeadlineMoved? MovedByMerging(Complaint after, CompanyPolicy policy, BusinessCalendar calendar) =>
+        after.Deadline is { } was && StepDeadlines.For(after, policy, calendar) is { } now && !now.IsAt(was)
+            ? new DeadlineMoved(now, was.DueAt, MovedBecause.Merged)
+            : null;
 
     private static MovedBecause? Because(Complaint before, Complaint after)
     {

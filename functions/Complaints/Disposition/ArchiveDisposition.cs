@@ -11,7 +11,7 @@ internal sealed class ArchiveDisposition(ComplaintLog log, CompanyDirectory dire
 
     /// <summary>One record for each end of the case.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(DispositionArchived archived, Complaint complaint) =>
-        complaint.Ended && complaint.Dispositions.All(earlier => earlier.UpTo != archived.UpTo) ? Facts.Of(archived) : Facts.None;
+        complaint.Ended && complaint.Step is not CaseStep.Merged && complaint.Dispositions.All(earlier => earlier.UpTo != archived.UpTo) ? Facts.Of(archived) : Facts.None;
 
     /// <summary>The record again, from the facts and the names that were kept: byte for byte what was archived.</summary>
     public static byte[] Render(CaseRef id, IReadOnlyList<FactEntry> entries, DispositionArchived archived) =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -16,48 +17,90 @@ namespace ComplaintCloud.Complaints.Intake;
 /// <param name="Wish">What the customer wants.</param>
 /// <param name="ContactPhone">Another number to call.</param>
 /// <param name="ContactWhen">When to call, in their words.</param>
+/// <param name="AnotherMatter">The customer says that it is another matter than what they complained about before.</param>
 public sealed record FileComplaint(
     string? OrderId = null, string? CleanerId = null, string? Text = null, DateTimeOffset? OccurredAt = null, string? Place = null,
-    Wish? Wish = null, string? ContactPhone = null, string? ContactWhen = null);
+    Wish? Wish = null, string? ContactPhone = null, string? ContactWhen = null, bool? AnotherMatter = null);
+
+/// <summary>What became of a filing.</summary>
+/// <param name="Complaint">The case that it is in.</param>
+/// <param name="Again">It was said before: no second case was made.</param>
+internal sealed record Filing(Complaint Complaint, bool Again);
+
+/// <summary>Whose complaint it is and how it came.</summary>
+/// <param name="CustomerId">Who complains.</param>
+/// <param name="Channel">Where it came in.</param>
+/// <param name="Reporter">Who told staff, when it was not the customer themselves.</param>
+internal sealed record FiledFrom(string CustomerId, Channel Channel = Channel.MiniProgram, string? Reporter = null);
 
 /// <summary>Stores a complaint, once for each idempotency key of a customer.</summary>
-internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory directory, ComplaintNumbers numbers, TimeProvider time)
+internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory directory, ComplaintNumbers numbers, ListReader lists, TimeProvider time)
 {
     private const int MaxText = 5000;
     private const int MaxShortText = 200;
     private const int MaxPhone = 30;
 
     /// <summary>The stored case; the same one when the same request comes again.</summary>
-    public async Task<Result<Complaint>> HandleAsync(Caller caller, string key, FileComplaint command, CancellationToken cancel)
+    /// <param name="caller">Who files; with the key it makes the id.</param>
+    /// <param name="key">The caller's idempotency key.</param>
+    /// <param name="from">Whose complaint it is and how it came.</param>
+    /// <param name="command">What is filed.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Result<Filing>> HandleAsync(Caller caller, string key, FiledFrom from, FileComplaint command, CancellationToken cancel)
     {
         if (Check(command) is { } wrong)
             return wrong;
         var id = new CaseRef(caller.Company, ComplaintId.For(caller, key));
         var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, WorkflowCatalog.Json)));
         // What was accepted once stays so, also if its order is gone since.
-        if (!(await DescribeAsync(caller, command, hash, cancel)).Is(out var filed, out var error))
-            return await log.ReadAsync(id, cancel) is { } accepted ? SameRequest(accepted, hash) : error;
+        if (!(await DescribeAsync(caller.Company, from, command, hash, cancel)).Is(out var filed, out var error))
+            return await log.ReadAsync(id, cancel) is { } stored ? SameRequest(stored, hash) : error;
+        var earlier = command.AnotherMatter is true ? EarlierCases.None : await FindEarlierAsync(id, filed, cancel);
+        if (earlier.SameOpen is not null || earlier.Open is not null)
+            return await log.ReadAsync(id, cancel) is { } stored ? SameRequest(stored, hash) : await JoinAsync(id, Actors.Of(caller), earlier, filed, cancel);
+        var numbered = filed with
+        {
+            Number = await numbers.NextAsync(caller.Company, time.GetUtcNow(), cancel),
+            RepeatOf = earlier.Ended is [var last, ..] ? new LinkedCase(last.Id, last.Filed!.Number) : null,
+            Repeats = earlier.Ended.Count,
+        };
         // Most requests are new: storing finds out that one is not, and looking first would cost each of them a read.
-        if (await log.BeginAsync(id, Actors.Of(caller), filed, cancel) is { } begun)
-            return begun;
-        numbers.Return(caller.Company, filed.Number);
+        if (await log.BeginAsync(id, Actors.Of(caller), numbered, cancel) is { } begun)
+            return new Filing(begun, false);
+        numbers.Return(caller.Company, numbered.Number);
         return SameRequest((await log.ReadAsync(id, cancel))!, hash);
     }
 
-    private async Task<Result<ComplaintFiled>> DescribeAsync(Caller caller, FileComplaint command, string hash, CancellationToken cancel)
+    private async Task<EarlierCases> FindEarlierAsync(CaseRef id, ComplaintFiled filed, CancellationToken cancel)
     {
-        if (await directory.FindCustomerAsync(caller.Company, caller.Id, cancel) is not { } customer)
+        var days = (await directory.FindAsync(id.Company, cancel))!.Policy.RepeatDays;
+        return await EarlierCases.FindAsync(lists, log, id, filed, time.GetUtcNow().AddDays(-days), cancel);
+    }
+
+    private async Task<Result<Filing>> JoinAsync(CaseRef id, string by, EarlierCases earlier, ComplaintFiled filed, CancellationToken cancel)
+    {
+        if (earlier.SameOpen is not { } same)
+            return LinkingErrors.SimilarCaseOpen(earlier.Open!);
+        var again = new FileAgain(id.Id, filed.Text, filed.Wish, filed.Channel);
+        return (await log.DecideAsync(id with { Id = same.Id }, by, null, (complaint, _) => FileAgain.Decide(again, complaint), cancel)).Is(out var joined, out var error)
+            ? new Filing(joined, true)
+            : error;
+    }
+
+    private async Task<Result<ComplaintFiled>> DescribeAsync(string company, FiledFrom from, FileComplaint command, string hash, CancellationToken cancel)
+    {
+        if (await directory.FindCustomerAsync(company, from.CustomerId, cancel) is not { } customer)
             return IntakeErrors.UnknownCustomer;
-        var order = command.OrderId is { } orderId ? await directory.FindOrderAsync(caller.Company, caller.Id, orderId, cancel) : null;
+        var order = command.OrderId is { } orderId ? await directory.FindOrderAsync(company, customer.Id, orderId, cancel) : null;
         if (command.OrderId is not null && order is null)
             return IntakeErrors.UnknownOrder;
-        var cleaner = (await directory.FindAsync(caller.Company, cancel))?.FindCleaner(command.CleanerId ?? order?.CleanerId);
+        var cleaner = (await directory.FindAsync(company, cancel))?.FindCleaner(command.CleanerId ?? order?.CleanerId);
         if (command.CleanerId is not null && cleaner is null)
             return IntakeErrors.UnknownCleaner;
-        var number = await numbers.NextAsync(caller.Company, time.GetUtcNow(), cancel);
         return new ComplaintFiled(
-            number, customer.Id, customer.Name, customer.Phone, order, cleaner?.Id, cleaner?.Name, command.Text!.Trim(), command.Wish!.Value,
-            Channel.MiniProgram, command.OccurredAt, command.Place, command.ContactPhone, command.ContactWhen, hash);
+            "", customer.Id, customer.Name, customer.Phone, order, cleaner?.Id, cleaner?.Name, command.Text!.Trim(), command.Wish!.Value,
+            from.Channel, command.OccurredAt, command.Place, command.ContactPhone, command.ContactWhen, hash)
+        { Reporter = from.Reporter };
     }
 
     private static Error? Check(FileComplaint command) =>
@@ -67,8 +110,8 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         ?? CaseErrors.CheckLength(command.ContactPhone, "contactPhone", MaxPhone)
         ?? CaseErrors.CheckLength(command.ContactWhen, "contactWhen", MaxShortText);
 
-    private static Result<Complaint> SameRequest(Complaint stored, string hash) =>
-        stored.Filed!.RequestHash == hash ? stored : IntakeErrors.KeyReused;
+    private static Result<Filing> SameRequest(Complaint stored, string hash) =>
+        stored.Filed!.RequestHash == hash ? new Filing(stored, false) : IntakeErrors.KeyReused;
 }
 
 /// <summary>The ids of complaints: the same customer and key always give the same one.</summary>

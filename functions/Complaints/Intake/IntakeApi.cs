@@ -27,9 +27,17 @@ internal static class IntakeApi
     {
         if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
             return missing.ToProblem();
-        var filed = await handler.HandleAsync(http.Caller(), key, command, http.RequestAborted);
-        Result<CustomerComplaint> result = filed.Is(out var complaint, out var error) ? CustomerComplaint.Of(complaint) : error;
-        return result.ToCreated(view => $"{http.Request.PathBase}{http.Request.Path}/{view.Id}", view => view.Version);
+        return http.Filed(await handler.HandleAsync(http.Caller(), key, new FiledFrom(http.Caller().Id), command, http.RequestAborted), CustomerComplaint.Of);
+    }
+
+    /// <summary>201 with the new case, or 200 with the one in which the same was said before.</summary>
+    public static IResult Filed<T>(this HttpContext http, Result<Filing> filed, Func<Complaint, T> view)
+        where T : CustomerComplaint
+    {
+        Result<T> result = filed.Is(out var filing, out var error) ? view(filing.Complaint) : error;
+        return filing is { Again: true }
+            ? result.ToHttp(shown => shown.Version)
+            : result.ToCreated(shown => $"{http.Request.PathBase}{http.Request.Path}/{shown.Id}", shown => shown.Version);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, int? take, string? continuation)

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -36,6 +37,10 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(ComplaintCase), id.InstanceId, id, cancel);
         foreach (var ask in work.Select(part => part.Ask).OfType<StatementRef>())
             await workflows.StartAsync(nameof(AskForStatement), id.StatementInstanceId(ask.StatementNo), ask, cancel);
+        foreach (var merge in work.Select(part => part.Merge).OfType<MergeRef>())
+            await workflows.StartAsync(nameof(MergeCases), id.MergeInstanceId(merge.MergeNo), merge, cancel);
+        foreach (var split in work.Select(part => part.Split).OfType<SplitRef>())
+            await workflows.StartAsync(nameof(OpenSplitCase), id.SplitInstanceId(split.SplitNo), split, cancel);
         foreach (var moved in work.Select(part => part.Moved).OfType<MovedStep>())
         {
             var name = StepMoved.EventName(moved.StepNo);

@@ -33,6 +33,9 @@ internal sealed record CaseLine(
 
     /// <summary>Since when its clock stands still.</summary>
     public DateTimeOffset? PausedSince { get; init; }
+
+    /// <summary>The visit that it is about; for finding duplicates.</summary>
+    public string? OrderId { get; init; }
 }
 
 /// <summary>The lists that a case stands in.</summary>
@@ -41,6 +44,7 @@ internal static class CaseLists
     /// <summary>The table that all lists live in.</summary>
     public const string Table = "lists";
 
+    private const string NumberList = "|number|";
     private const int SummaryLength = 30;
     private const int TicksDigits = 19;
     private const int PriorityDigits = 4;
@@ -58,31 +62,39 @@ internal static class CaseLists
     /// <summary>The pending ledger, longest pending first.</summary>
     public static string Pending(string company) => $"{company}|pending";
 
+    /// <summary>The case with a number; also the one that it was merged into.</summary>
+    public static string OfNumber(string company, string number) => $"{company}{NumberList}{number}";
+
     /// <summary>The records of the lists that the case stands in now.</summary>
     public static IReadOnlyList<ListRow> RowsOf(Complaint complaint)
     {
         if (complaint.Filed is not { } filed)
             return [];
-        var line = LineOf(complaint, filed);
+        var line = LineOf(complaint);
         var ticks = complaint.FiledAt.UtcTicks;
         // What only staff see is not in the customer's line, so that their news do not rewrite it.
         var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null };
         var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), shown);
+        // What stands under a number never changes; who looks it up reads the case.
+        var known = shown with { Step = CaseStep.Received, Turn = Turn.Workflow, Round = 1, FiledAt = default };
+        var numbered = new ListRow(new(OfNumber(complaint.Company, filed.Number), complaint.Id), known);
         if (complaint.Ended)
-            return [own];
+            return [own, numbered];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
         if (complaint.Pending is { } pending)
-            return [own, open, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
+            return [own, numbered, open, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
         return complaint.LiveOffer is { } job
-            ? [own, open, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
-            : [own, open];
+            ? [own, numbered, open, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
+            : [own, numbered, open];
     }
 
     /// <summary>The case that a place belongs to, by its keys alone; null when no list has such a place.</summary>
     public static CaseRef? CaseOf(ListKey key)
     {
         var company = key.Partition.Split('|')[0];
-        var digits = key.Partition == Open(company) ? PriorityDigits + TicksDigits : TicksDigits;
+        var digits = key.Partition == Open(company) ? PriorityDigits + TicksDigits
+            : key.Partition.StartsWith(company + NumberList, StringComparison.Ordinal) ? 0
+            : TicksDigits;
         return key.Row.Length > digits ? new CaseRef(company, key.Row[digits..]) : null;
     }
 
@@ -97,8 +109,9 @@ internal static class CaseLists
         return string.Concat(line.AsSpan(0, length), "…");
     }
 
-    private static CaseLine LineOf(Complaint c, ComplaintFiled filed) => new(
-        c.Id, filed.Number, c.Step, c.Turn, c.Triage?.Severity ?? 0, c.Triage?.Priority ?? 0, c.Level, c.Round, SummaryOf(filed.Text),
-        filed.CustomerName, c.Handler?.StaffName, c.Deadline?.DueAt, c.Deadline?.Provisional ?? false, c.FiledAt)
-    { Why = c.Deadline?.Why, PausedSince = c.Paused?.From };
+    /// <summary>What a list shows of a case now.</summary>
+    public static CaseLine LineOf(Complaint c) => new(
+        c.Id, c.Filed!.Number, c.Step, c.Turn, c.Triage?.Severity ?? 0, c.Triage?.Priority ?? 0, c.Level, c.Round, SummaryOf(c.Filed.Text),
+        c.Filed.CustomerName, c.Handler?.StaffName, c.Deadline?.DueAt, c.Deadline?.Provisional ?? false, c.FiledAt)
+    { Why = c.Deadline?.Why, PausedSince = c.Paused?.From, OrderId = c.Filed.Order?.Id };
 }

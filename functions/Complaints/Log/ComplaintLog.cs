@@ -59,6 +59,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
             // A request that was done already and comes again is no conflict, whatever it had seen.
             if (decided && facts!.Count == 0)
                 return complaint;
+            if (complaint.Merging is not null && by != Actors.Workflow)
+                return Linking.LinkingErrors.CaseMerging;
             if (version is { } seen && await NewsSinceAsync(complaint, seen, cancel) is { } news)
                 return news;
             if (!decided)

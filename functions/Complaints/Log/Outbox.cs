@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -21,6 +22,12 @@ public sealed record CaseRef(string Company, string Id)
 
     /// <summary>The id of the workflow that asks a cleaner for their statement.</summary>
     public string StatementInstanceId(int statementNo) => $"{InstanceId}.statement.{statementNo}";
+
+    /// <summary>The id of the workflow that merges it into another case.</summary>
+    public string MergeInstanceId(int mergeNo) => $"{InstanceId}.merge.{mergeNo}";
+
+    /// <summary>The id of the workflow that makes a case of a part of it.</summary>
+    public string SplitInstanceId(int splitNo) => $"{InstanceId}.split.{splitNo}";
 
     /// <summary>The case that a partition belongs to.</summary>
     public static CaseRef FromPartition(string partition) => new(partition[..partition.IndexOf('|')], partition[(partition.IndexOf('|') + 1)..]);
@@ -59,8 +66,11 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Relist">Lists whose line about the case has changed.</param>
 /// <param name="Ask">The statement that a cleaner is to be asked for; null for none.</param>
 /// <param name="Moved">The step whose deadline moved; null for none.</param>
+/// <param name="Merge">The merge into another case that was begun; null for none.</param>
+/// <param name="Split">The part that is to become a case; null for none.</param>
 internal sealed record PendingWork(
-    bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null)
+    bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
+    MergeRef? Merge = null, SplitRef? Split = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -75,8 +85,11 @@ internal sealed record PendingWork(
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
         var (ask, moved) = (StatementRef.Between(before, after), MoveBetween(before, after));
-        return left.Length + unlist.Count + relist.Count == 0 && ask is null && moved is null ? null : new PendingWork(false, left, unlist, relist, ask, moved);
+        var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after));
+        return work.IsEmpty ? null : work;
     }
+
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null;
 
     private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
         before is { Deadline: { } was } && after.Deadline is { } now && before.StepNo == after.StepNo && !now.IsAt(was)

@@ -6,10 +6,11 @@ namespace ComplaintCloud.Complaints.Triage;
 internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) : Activity<CaseRef, CaseView>
 {
     private const int InvestigatedFrom = 3;
+    private const int SeriousFromRepeats = 2;
 
     /// <summary>Judges once; a case that was judged keeps its tags.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, Complaint complaint, DecisionContext context) =>
-        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, context.Taxonomy, context.Policy.Version)) : Facts.None;
+        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, complaint.Filed!.Repeats, context.Taxonomy, context.Policy.Version)) : Facts.None;
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
@@ -19,14 +20,17 @@ internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) :
         return await log.ActAsync(input, (now, context) => Decide(analysis, now, context), cancel);
     }
 
-    private static ComplaintTriaged Triaged(AnalyzedText analysis, Taxonomy taxonomy, int policyVersion)
+    private static ComplaintTriaged Triaged(AnalyzedText analysis, int repeats, Taxonomy taxonomy, int policyVersion)
     {
         var guesses = analysis.Items.Where(guess => taxonomy.Uses(guess.Code)).ToList();
         var item = guesses.Count > 0 ? taxonomy.Of(guesses[0].Code) : taxonomy.Vague;
-        var flags = analysis.Flags.Select(guess => guess.Flag).ToList();
-        var priority = TriagePriority.Of(analysis.Severity, flags);
+        string[] known = repeats > 0 ? [TextFlags.Repeat] : [];
+        var flags = analysis.Flags.Select(guess => guess.Flag).Union(known).ToList();
+        // Who complains about the same visit for the third time was not taken seriously twice.
+        var severity = repeats >= SeriousFromRepeats ? Math.Max(analysis.Severity, InvestigatedFrom) : analysis.Severity;
+        var priority = TriagePriority.Of(severity, flags, repeats);
         return new ComplaintTriaged(
-            item.Code, analysis.Severity, analysis.SentimentScore, flags, analysis.Severity >= InvestigatedFrom ? Lane.Complex : item.Lane,
+            item.Code, severity, analysis.SentimentScore, flags, severity >= InvestigatedFrom ? Lane.Complex : item.Lane,
             priority.Points, analysis.Evidence, analysis.Analyser, item.CallbackVisits)
         {
             Items = guesses,

@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,8 +23,10 @@ internal static class TriageApi
             http.AsStaffAsync(complaintId, (complaint, context, _) => PromiseTime.Decide(command, complaint, context.Now)));
     }
 
-    private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, string? step, int? take, string? continuation)
+    private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, ComplaintLog log, string? step, string? number, int? take, string? continuation)
     {
+        if (number is not null)
+            return (await FindByNumber.HandleAsync(http.Caller().Company, number, lists, log, http.RequestAborted)).ToHttp();
         if (!ReadStep(step).Is(out var wanted, out var wrong))
             return wrong.ToProblem();
         var list = CaseLists.Open(http.Caller().Company);

@@ -98,6 +98,9 @@ public record CustomerComplaint
     /// <summary>The customer's rating.</summary>
     public RatingGiven? Rating { get; init; }
 
+    /// <summary>The customer's other cases that it belongs to; absent when there are none.</summary>
+    public IReadOnlyList<CaseLink>? Links { get; init; }
+
     /// <summary>When it ended (UTC).</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
@@ -124,6 +127,7 @@ public record CustomerComplaint
         Plan = CaseParts.Plan(c, onlyApproved: true),
         Rework = CaseParts.Rework(c),
         Rating = c.Rating,
+        Links = c.Links.Count > 0 ? c.Links : null,
         ClosedAt = c.EndedAt,
     };
 }

@@ -40,6 +40,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>Where it came in.</summary>
     public required Channel Channel { get; init; }
 
+    /// <summary>Who told staff, when it was not the customer themselves.</summary>
+    public string? Reporter { get; init; }
+
     /// <summary>How it was judged.</summary>
     public TriageView? Triage { get; init; }
 

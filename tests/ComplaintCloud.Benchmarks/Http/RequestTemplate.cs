@@ -29,7 +29,7 @@ internal sealed class RequestTemplate
     /// <summary>A complaint about one of so many orders (o0001, o0002 …).</summary>
     public static RequestTemplate Complaint(int port, string path, string? token, int orderCount)
     {
-        var body = $$"""{"orderId":"o{{Order}}","text":"第{{Serial}}次：阿姨迟到四十分钟，厨房油烟机没有擦，要求重新保洁。","wish":"redo"}""";
+        var body = $$"""{"anotherMatter":true,"orderId":"o{{Order}}","text":"第{{Serial}}次：阿姨迟到四十分钟，厨房油烟机没有擦，要求重新保洁。","wish":"redo"}""";
         var head = new StringBuilder($"POST {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n");
         if (token is not null)
             head.Append($"Authorization: Bearer {token}\r\n");

@@ -33,16 +33,16 @@ public sealed class BadRequestTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "A1")]
     public async Task ARequestSentAgain_IsTheSameComplaintAndNothingNew()
     {
-        var body = new { orderId = "o0001", text = World.Dirty, wish = "redo" };
+        var body = new { orderId = "o0001", text = World.Dirty, wish = "redo", anotherMatter = true };
         var first = await company.Customer().PostAsync("/api/customer/complaints", body, key: "twice");
         var second = await company.Customer().PostAsync("/api/customer/complaints", body, key: "twice");
         (first.Status, second.Status).ShouldBe((201, 201));
         ($"{second.Body["id"]}", $"{second.Body["number"]}").ShouldBe(($"{first.Body["id"]}", $"{first.Body["number"]}"));
         await company.SettleAsync();
         (await new ACase(company, $"{first.Body["id"]}", "c01").DeedsAsync()).ShouldBe(["ComplaintFiled", "ComplaintTriaged", "ComplaintAcknowledged"]);
-        var reused = await company.Customer().PostAsync("/api/customer/complaints", new { text = "别的", wish = "redo" }, key: "twice");
+        var reused = await company.Customer().PostAsync("/api/customer/complaints", new { text = "别的", wish = "redo", anotherMatter = true }, key: "twice");
         reused.Code.ShouldBe("idempotency_key_reused");
-        var others = await company.Customer("c02").PostAsync("/api/customer/complaints", new { text = "别的", wish = "redo" }, key: "twice");
+        var others = await company.Customer("c02").PostAsync("/api/customer/complaints", new { text = "别的", wish = "redo", anotherMatter = true }, key: "twice");
         others.Status.ShouldBe(201);
     }
 

@@ -61,7 +61,7 @@ public sealed class CaseProperties
         var before = it.State;
         var possible = PureDecisions.For(before).Select(decision => (Decision: decision, Outcome: decision(before, it.Context)))
             .Where(one => one.Outcome.Error is null && one.Outcome.Value.Count > 0)
-            .Where(one => choice % RareOnceIn == 0 || one.Outcome.Value[0] is not (ComplaintWithdrawn or ClockPaused or CasePended))
+            .Where(one => choice % RareOnceIn == 0 || one.Outcome.Value[0] is not (ComplaintWithdrawn or ClockPaused or CasePended or MergeStarted))
             .Where(one => choice % PhotoOnceIn == 0 || one.Outcome.Value[0] is not AttachmentAdded).ToList();
         if (possible.Count == 0 || choice % 7 == 0)
         {
@@ -78,7 +78,7 @@ public sealed class CaseProperties
 
     private static void Consistent(Complaint c) => c.ShouldSatisfyAllConditions(
         () => c.Offers.Count(offer => offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite).ShouldBeLessThanOrEqualTo(1),
-        () => c.Ended.ShouldBe(c.Step is CaseStep.Closed or CaseStep.Withdrawn),
+        () => c.Ended.ShouldBe(c.Step is CaseStep.Closed or CaseStep.Withdrawn or CaseStep.Merged),
         () => (c.Turn is Turn.Nobody).ShouldBe(c.Ended),
         () => (c.Phase is Phase.Ended).ShouldBe(c.Ended),
         () => (c.Deadline?.StepNo ?? c.StepNo).ShouldBe(c.StepNo),

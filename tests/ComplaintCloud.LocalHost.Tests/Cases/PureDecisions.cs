@@ -8,6 +8,7 @@ using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
@@ -26,7 +27,7 @@ internal static class PureDecisions
     private static readonly Cleaner[] Cleaners = [new("a01", "刘", "1", ["日常保洁"], ["徐汇区"], 4.6), new("a02", "赵", "2", ["日常保洁"], ["徐汇区"], 4.9), new("a03", "孙", "3", ["日常保洁"], [], 4)];
 
     /// <summary>All of them, made for where the case stands now.</summary>
-    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Investigating(), .. Judging(), .. Planning(now), .. Pending(now), .. Working(now), .. Following(now)];
+    public static IReadOnlyList<Decision> For(Complaint now) => [.. Beginning(now), .. Investigating(), .. Judging(), .. Planning(now), .. Pending(now), .. Working(now), .. Following(now), .. Linking(now)];
 
     private static IEnumerable<Decision> Beginning(Complaint now) =>
     [
@@ -122,6 +123,22 @@ internal static class PureDecisions
     private static Caller Cleaner(int offerNo) => new("jiejia", Audience.Cleaner, "a02") { ComplaintId = "k", OfferNo = offerNo };
 
     private static BlobInfo Photo(AddAttachment photo) => new($"jiejia/k/{photo.Id}.jpg", photo.Id, "image/jpeg", 1, DateTimeOffset.UnixEpoch);
+
+    // The other case of the same customer: as it is before and after it has taken this one in.
+    private static IEnumerable<Decision> Linking(Complaint now)
+    {
+        var into = new Complaint { Company = "jiejia", Id = "into", Filed = now.Filed! with { Number = "TS2" }, FiledAt = now.FiledAt };
+        var link = new LinkedCase("into", "TS2");
+        var took = into with { Links = [new CaseLink(CaseRelation.Absorbed, now.Id, "TS1")] };
+        var merge = new MergeRef(new CaseRef("jiejia", now.Id), now.Merges, link);
+        var older = into with { Merging = new LinkedCase(now.Id, "TS1"), FiledAt = now.FiledAt.AddHours(1) };
+        yield return (c, _) => FileAgain.Decide(new("f1", "没擦干净，地也没拖", Wish.Redo, Channel.Phone), c);
+        yield return (c, _) => MergeCase.Decide(new("into", "同一件事"), into, c);
+        yield return (c, _) => FinishMerge.Decide(merge, took, c);
+        yield return (c, _) => FinishMerge.Decide(merge, into, c);
+        yield return (c, _) => AbsorbCase.Decide(older, c);
+        yield return (c, _) => SplitCase.Decide(new("花瓶碎了", Wish.Compensation, null, "另一件事"), new LinkedCase("part", "TS3"), c);
+    }
 
     private static IEnumerable<Decision> Following(Complaint now)
     {

@@ -13,7 +13,7 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "A1")]
     public async Task TheSameFilingAtOnce_IsOneComplaint()
     {
-        var body = new { orderId = "o0001", text = World.Dirty, wish = "redo" };
+        var body = new { orderId = "o0001", text = World.Dirty, wish = "redo", anotherMatter = true };
         var answers = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => company.Customer().PostAsync("/api/customer/complaints", body, key: "at-once")));
         answers.ShouldAllBe(answer => answer.Status == 201);
         answers.Select(answer => $"{answer.Body["number"]}").Distinct().ShouldHaveSingleItem();
@@ -27,7 +27,7 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
     public async Task AFilingSentAgain_TakesNoNumber()
     {
         async Task<int> NumberAsync(string key) =>
-            int.Parse($"{(await company.Customer().PostAsync("/api/customer/complaints", new { text = World.Late, wish = "redo" }, key: key)).Ok().Body["number"]}"[^3..]);
+            int.Parse($"{(await company.Customer().PostAsync("/api/customer/complaints", new { text = World.Late, wish = "redo", anotherMatter = true }, key: key)).Ok().Body["number"]}"[^3..]);
         var first = await NumberAsync("sent-1");
         (await NumberAsync("sent-1")).ShouldBe(first);
         (await NumberAsync("sent-2")).ShouldBe(first + 1);
@@ -63,7 +63,7 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "A1")]
     public async Task WithoutAnOrder_TheWholeWayIsTheSame()
     {
-        var filed = await company.Customer("c05").PostAsync("/api/customer/complaints", new { text = World.Late, wish = "redo" }, key: "no-order");
+        var filed = await company.Customer("c05").PostAsync("/api/customer/complaints", new { text = World.Late, wish = "redo", anotherMatter = true }, key: "no-order");
         await company.SettleAsync();
         var it = new ACase(company, $"{filed.Ok().Body["id"]}", "c05");
         await (await (await it.TakenAsync()).ConcludedAsync()).PlannedAsync(Deeds.Action("rework"));

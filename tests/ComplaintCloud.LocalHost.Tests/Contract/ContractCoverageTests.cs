@@ -1,5 +1,6 @@
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Clocks;
+using ComplaintCloud.LocalHost.Tests.Linking;
 using ComplaintCloud.LocalHost.Tests.People;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,8 +12,8 @@ namespace ComplaintCloud.LocalHost.Tests.Contract;
 /// <summary>All of the contract is lived through against the real product, and all of the product is in the contract.</summary>
 public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACompany>
 {
-    // Faults of ours, which no request can ask for; ProblemsTests has them.
-    private static readonly string[] Faults = ["internal", "store_unavailable"];
+    // Faults of ours, and a moment that passes by itself, which no request can ask for; ProblemsTests and MergeTests have them.
+    private static readonly string[] Faults = ["internal", "store_unavailable", "case_merging"];
 
     [Fact]
     public void EveryMappedRoute_IsDocumentedAndTheReverse()
@@ -34,6 +35,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
         await CompanyTour.TakeAsync(company);
+        await LinkingDeeds.TakeTheTourAsync(company);
         await DispositionAsync();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/plan-options")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
@@ -79,6 +81,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await OfFilesAsync(it);
         await OfConflictsAsync();
         await CompanyTour.MeetRefusalsAsync(company);
+        await LinkingDeeds.TakeTheTourAsync(company);
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 
@@ -136,8 +139,8 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await it.StaffAsync(company.Manager, "pause", new { reason = "等客户定时间" })).Ok();
         (await it.StaffAsync(company.Manager, "pause", new { reason = "等客户发照片" })).Code.ShouldBe("clock_paused");
         (await it.StaffAsync(company.OtherAgent, "take", new { }, "\"1\"")).Code.ShouldBe("stale_version");
-        var body = new { text = World.Late, wish = "answer" };
+        var body = new { text = World.Late, wish = "answer", anotherMatter = true };
         (await company.Customer().PostAsync("/api/customer/complaints", body, key: "reused")).Ok();
-        (await company.Customer().PostAsync("/api/customer/complaints", new { text = World.Dirty, wish = "answer" }, key: "reused")).Code.ShouldBe("idempotency_key_reused");
+        (await company.Customer().PostAsync("/api/customer/complaints", new { text = World.Dirty, wish = "answer", anotherMatter = true }, key: "reused")).Code.ShouldBe("idempotency_key_reused");
     }
 }

@@ -58,10 +58,10 @@ public sealed class ActivityRunTwiceTests : IAsyncLifetime
     {
         var handler = product.Services.GetRequiredService<FileComplaintHandler>();
         var caller = new Caller(SampleCompany.Id, Audience.Customer, "c01");
-        var filed = await handler.HandleAsync(caller, "key", new FileComplaint(Text: "没擦干净", Wish: Wish.Redo), CancellationToken.None);
-        filed.Is(out var complaint, out _).ShouldBeTrue();
+        var filed = await handler.HandleAsync(caller, "key", new FiledFrom("c01"), new FileComplaint(Text: "没擦干净", Wish: Wish.Redo), CancellationToken.None);
+        filed.Is(out var filing, out _).ShouldBeTrue();
         await product.SettleAsync();
-        return new CaseRef(complaint!.Company, complaint.Id);
+        return new CaseRef(filing!.Complaint.Company, filing.Complaint.Id);
     }
 
     private async Task<int> MessagesAsync(CaseRef id) =>

@@ -56,7 +56,7 @@ internal sealed record DrivenCase(string Customer, string Key, string Id, string
     {
         var id = $"c{customer:00}";
         var token = await client.TokenAsync("customer", id);
-        var complaint = new { orderId = $"o{customer:0000}", text = $"厨房台面没有擦干净,油还在。{key}", wish = "redo" };
+        var complaint = new { orderId = $"o{customer:0000}", text = $"厨房台面没有擦干净,油还在。{key}", wish = "redo", anotherMatter = true };
         var filed = await client.FileAsync(token, key, complaint);
         var again = await client.FileAsync(token, key, complaint);
         again.GetProperty("id").GetString().ShouldBe(filed.GetProperty("id").GetString());

@@ -62,6 +62,16 @@ public sealed class ACompany : IAsyncLifetime
         await stage.DisposeAsync();
     }
 
+    /// <summary>The server is stopped with whatever it has not done yet, and started again on the same data.</summary>
+    internal async Task RestartAsync()
+    {
+        foreach (var person in people.Values)
+            person.Dispose();
+        people.Clear();
+        await ((LocalStage)stage).RestartAsync();
+        await SettleAsync();
+    }
+
     internal APerson Staff(string id, string company = "jiejia") => SignedIn(company, "staff", id);
 
     internal APerson Customer(string id = "c01", string company = "jiejia") => SignedIn(company, "customer", id);

@@ -22,6 +22,13 @@ internal sealed class LocalStage(DateTimeOffset start) : Stage
     public override async Task StartAsync() =>
         product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = folder, Urls = "http://127.0.0.1:0", Time = time });
 
+    /// <summary>Stops with whatever is not done yet, and starts again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await Product.DisposeAsync();
+        await StartAsync();
+    }
+
     public override Task SettleAsync() => Product.SettleAsync();
 
     public override Task JumpToAsync(DateTimeOffset target)

@@ -51,6 +51,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["sign off"] = new(world => world.AwaitingSignOff(), "customer", "sign-off", new { accepted = true }),
         ["not done"] = new(world => world.AwaitingSignOff(), "customer", "sign-off", new { accepted = false, reason = "镜子没擦" }),
         ["rate"] = new(world => world.AClosedComplaint(), "customer", "rating", new { stars = 5, text = "好" }),
+        ["split"] = new(world => world.AComplaintUnderInvestigation(), "s01", "split", new { text = "花瓶打碎了。", wish = "compensation", reason = "另一件事" }),
         ["withdraw"] = new(world => world.AComplaintUnderInvestigation(), "customer", "withdrawal", new { reason = "解决了" }),
         ["accept the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = true }),
         ["decline the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = false, reason = "没空" }),

@@ -16,7 +16,7 @@ internal static class World
 
     public static async Task<ACase> AComplaintFiled(this ACompany company, string text = Dirty, string wish = "redo", string customer = "c01", string orderId = "o0001")
     {
-        var answer = (await company.Customer(customer).PostAsync("/api/customer/complaints", new { orderId, text, wish }, key: $"key-{Interlocked.Increment(ref keys)}")).Ok();
+        var answer = (await company.Customer(customer).PostAsync("/api/customer/complaints", new { orderId, text, wish, anotherMatter = true }, key: $"key-{Interlocked.Increment(ref keys)}")).Ok();
         return new ACase(company, $"{answer.Body["id"]}", customer);
     }
 

@@ -1,0 +1,49 @@
+namespace ComplaintCloud.Complaints;
+
+/// <summary>A case that this one belongs to, and how.</summary>
+public sealed record CaseLink(CaseRelation Relation, string ComplaintId, string Number);
+
+/// <summary>How duplicates, merges and splits change a case.</summary>
+internal static class ComplaintFoldLinking
+{
+    /// <summary>The case after the fact, or null when it is not one of these.</summary>
+    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at) => fact switch
+    {
+        FiledAgain again => before with
+        {
+            FilingsAgain = [.. before.FilingsAgain, again.FilingId],
+            Additions = again.Text == before.Filed?.Text || before.Additions.Contains(again.Text) ? before.Additions : [.. before.Additions, again.Text],
+        },
+        MergeStarted started => before with { Merging = started.Into, Merges = started.MergeNo },
+        MergeAbandoned => before with { Merging = null },
+        CaseAbsorbed absorbed => Absorb(before, absorbed),
+        ComplaintMerged merged => (before with
+        {
+            EndedAt = at,
+            ClosingBecause = null,
+            Merging = null,
+            Offers = ComplaintFold.Recalled(before),
+            Links = Linked(before, CaseRelation.MergedInto, merged.Into),
+        }).Enter(CaseStep.Merged, Turn.Nobody, at),
+        CaseSplit split => before with { Splits = [.. before.Splits, split], Links = Linked(before, CaseRelation.SplitInto, split.To) },
+        _ => null,
+    };
+
+    /// <summary>The links of a case that is filed.</summary>
+    public static IReadOnlyList<CaseLink> OfFiling(ComplaintFiled filed) =>
+    [
+        .. filed.RepeatOf is { } earlier ? [new CaseLink(CaseRelation.RepeatOf, earlier.ComplaintId, earlier.Number)] : (CaseLink[])[],
+        .. filed.SplitFrom is { } whole ? [new CaseLink(CaseRelation.SplitFrom, whole.ComplaintId, whole.Number)] : (CaseLink[])[],
+    ];
+
+    private static Complaint Absorb(Complaint before, CaseAbsorbed absorbed) => before with
+    {
+        FiledAt = absorbed.FiledAt < before.FiledAt ? absorbed.FiledAt : before.FiledAt,
+        Level = Math.Max(before.Level, absorbed.Level),
+        Additions = [.. before.Additions, $"并入投诉{absorbed.From.Number}：{absorbed.Text}", .. absorbed.Additions],
+        Links = Linked(before, CaseRelation.Absorbed, absorbed.From),
+    };
+
+    private static IReadOnlyList<CaseLink> Linked(Complaint before, CaseRelation relation, LinkedCase other) =>
+        [.. before.Links, new CaseLink(relation, other.ComplaintId, other.Number)];
+}

@@ -1,0 +1,37 @@
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Linking;
+
+/// <summary>The second step of a merge: the other case takes in what was said and shown in the one that ends.</summary>
+internal sealed class AbsorbCase(ComplaintLog log) : Activity<MergeRef, CaseView>
+{
+    /// <summary>
+    /// Takes it in once. Not when this case has ended or is itself on its way into a third. When two are to be merged into
+    /// each other, the one that was filed first takes the other in, whichever is asked first.
+    /// </summary>
+    public static Result<IReadOnlyList<Fact>> Decide(Complaint from, Complaint into)
+    {
+        if (from.Merging?.ComplaintId != into.Id || HasAbsorbed(into, from.Id) || into.Ended)
+            return Facts.None;
+        if (into.Merging is { } on && !(on.ComplaintId == from.Id && IsFirst(into, from)))
+            return Facts.None;
+        var absorbed = new CaseAbsorbed(new LinkedCase(from.Id, from.Filed!.Number), from.FiledAt, from.Filed.Text, from.Additions, from.Level);
+        // The bytes stay where they are; only the reference is new.
+        var files = from.Attachments.Where(file => into.Attachments.All(there => there.Id != file.Id)).Select(file =>
+            new AttachmentAdded(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.BlobKey));
+        return Facts.Of([absorbed, .. files]);
+    }
+
+    /// <summary>Whether a case has taken in another one.</summary>
+    public static bool HasAbsorbed(Complaint into, string fromId) => into.Links.Any(link => link.Relation is CaseRelation.Absorbed && link.ComplaintId == fromId);
+
+    /// <inheritdoc/>
+    public override async Task<CaseView> RunAsync(MergeRef input, CancellationToken cancel)
+    {
+        var from = (await log.ReadAsync(input.From, cancel))!;
+        return await log.ActAsync(input.From with { Id = input.Into.ComplaintId }, (into, _) => Decide(from, into), cancel);
+    }
+
+    private static bool IsFirst(Complaint one, Complaint other) =>
+        one.FiledAt != other.FiledAt ? one.FiledAt < other.FiledAt : string.CompareOrdinal(one.Id, other.Id) < 0;
+}

@@ -1,0 +1,31 @@
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Linking;
+
+/// <summary>Files the part that was split off, with its files by reference.</summary>
+internal sealed class BeginSplitCase(ComplaintLog log) : Activity<SplitRef, CaseView>
+{
+    /// <summary>The files that the new case does not have yet.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(CaseSplit split, Complaint whole, Complaint part) => Facts.Of([.. whole.Attachments
+        .Where(file => split.AttachmentIds.Contains(file.Id) && part.Attachments.All(there => there.Id != file.Id))
+        .Select(file => new AttachmentAdded(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.BlobKey))]);
+
+    /// <inheritdoc/>
+    public override async Task<CaseView> RunAsync(SplitRef input, CancellationToken cancel)
+    {
+        var whole = (await log.ReadAsync(input.From, cancel))!;
+        var split = whole.Splits[input.SplitNo - 1];
+        var id = input.From with { Id = split.To.ComplaintId };
+        var filed = whole.Filed! with
+        {
+            Number = split.To.Number,
+            Text = split.Text,
+            Wish = split.Wish,
+            RepeatOf = null,
+            Repeats = 0,
+            SplitFrom = new LinkedCase(whole.Id, whole.Filed!.Number),
+        };
+        await log.BeginAsync(id, Actors.Workflow, filed, cancel);
+        return await log.ActAsync(id, (part, _) => Decide(split, whole, part), cancel);
+    }
+}

@@ -1,0 +1,24 @@
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Linking;
+
+/// <summary>The last step of a merge: the case ends when the other one has taken it in, and goes on by itself when not.</summary>
+internal sealed class FinishMerge(ComplaintLog log) : Activity<MergeRef, CaseView>
+{
+    /// <summary>Nothing when that merge was settled before.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(MergeRef merge, Complaint into, Complaint complaint)
+    {
+        if (complaint.Merging is null || complaint.Merges != merge.MergeNo)
+            return Facts.None;
+        return AbsorbCase.HasAbsorbed(into, complaint.Id) && !complaint.Ended
+            ? Facts.Of(new ComplaintMerged(merge.Into))
+            : Facts.Of(new MergeAbandoned(merge.MergeNo, merge.Into));
+    }
+
+    /// <inheritdoc/>
+    public override async Task<CaseView> RunAsync(MergeRef input, CancellationToken cancel)
+    {
+        var into = (await log.ReadAsync(input.From with { Id = input.Into.ComplaintId }, cancel))!;
+        return await log.ActAsync(input.From, (complaint, _) => Decide(input, into, complaint), cancel);
+    }
+}
