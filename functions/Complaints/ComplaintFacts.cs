@@ -35,8 +35,8 @@ public sealed record ComplaintFiled(
     /// <summary>The last case about the same visit, which had ended within the policy's days; null for none.</summary>
     public LinkedCase? RepeatOf { get; init; }
 
-    /// <summary>How many such cases there were.</summary>
-    public int Repeats { get; init; }
+    /// <summary>How many such cases there were; null for none.</summary>
+    public int? Repeats { get; init; }
 
     /// <summary>The case that it was a part of; null for none.</summary>
     public LinkedCase? SplitFrom { get; init; }

@@ -62,7 +62,7 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         {
             Number = await numbers.NextAsync(caller.Company, time.GetUtcNow(), cancel),
             RepeatOf = earlier.Ended is [var last, ..] ? new LinkedCase(last.Id, last.Filed!.Number) : null,
-            Repeats = earlier.Ended.Count,
+            Repeats = earlier.Ended.Count > 0 ? earlier.Ended.Count : null,
         };
         // Most requests are new: storing finds out that one is not, and looking first would cost each of them a read.
         if (await log.BeginAsync(id, Actors.Of(caller), numbered, cancel) is { } begun)

@@ -22,7 +22,7 @@ internal sealed class BeginSplitCase(ComplaintLog log) : Activity<SplitRef, Case
             Text = split.Text,
             Wish = split.Wish,
             RepeatOf = null,
-            Repeats = 0,
+            Repeats = null,
             SplitFrom = new LinkedCase(whole.Id, whole.Filed!.Number),
         };
         await log.BeginAsync(id, Actors.Workflow, filed, cancel);

@@ -10,7 +10,7 @@ internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) :
 
     /// <summary>Judges once; a case that was judged keeps its tags.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, Complaint complaint, DecisionContext context) =>
-        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, complaint.Filed!.Repeats, context.Taxonomy, context.Policy.Version)) : Facts.None;
+        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, complaint.Filed!.Repeats ?? 0, context.Taxonomy, context.Policy.Version)) : Facts.None;
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
