@@ -55,7 +55,7 @@ public sealed class MovedDeadlineTests
     {
         await using var world = await OwnCompany.AtAsync("2026-06-04 10:00");
         var it = await world.Company.AFoundedComplaint();
-        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-04 17:30"));
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-04 14:30"));
         var due = (await DeadlineAsync(it))["dueAt"]!.ToJsonString();
         (await CompanyCalendarTests.PutAsync(world.Company.Owner, "days/2026-06-04", new { working = false, reason = "停电" })).Ok();
         await world.Company.AdvanceAsync(PassOver);
