@@ -6,7 +6,7 @@ namespace ComplaintCloud.Complaints.Records;
 /// </summary>
 /// <remarks>
 /// Keys order ordinally. Rows whose key starts with <see cref="RecordLimits.PendingPrefix"/> are work left to do in
-/// their partition; a query over all partitions for them is quick locally and a scan on Azure. It gives them in an order
+/// their partition; a query over all partitions for them is quick however much else is stored. It gives them in an order
 /// of the store's own: the one in which they came, or that of the keys.
 /// A record or batch over a limit is a <see cref="RecordLimitException"/>; a store that cannot write now
 /// (a full disk) throws <see cref="StoreUnavailableException"/> and has changed nothing.

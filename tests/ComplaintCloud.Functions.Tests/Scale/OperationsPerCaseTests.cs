@@ -55,6 +55,7 @@ public sealed class OperationsPerCaseTests(AzuriteProcess azurite)
     private static Dictionary<string, double> Count(Operations tables, Operations blobs, FakeSmsClient sms, AzureStage stage) => new()
     {
         ["table writes (batches)"] = tables.Writes,
+        ["of them markers of pending work"] = tables.Markers,
         ["table point reads"] = tables.Reads,
         ["table query pages"] = tables.Queries,
         ["KB sent to tables"] = Math.Round(tables.BytesWritten / 1024.0),
