@@ -32,7 +32,7 @@ public sealed class AzuriteProcess : IAsyncLifetime
     internal BlobServiceClient BlobsWith(BlobClientOptions options) => new(Connection("Blob", ports.Blob), options);
 
     /// <summary>An address of this machine at which nobody listens.</summary>
-    internal TableServiceClient NobodysTables(TableClientOptions options) => new(Connection("Table", FreePort()), options);
+    internal static TableServiceClient NobodysTables(TableClientOptions options) => new(Connection("Table", FreePort()), options);
 
     public async Task InitializeAsync()
     {

@@ -51,7 +51,7 @@ public sealed class TableRecordStoreTests(AzuriteProcess azurite) : RecordStoreC
     {
         var options = new TableClientOptions();
         (options.Retry.MaxRetries, options.Retry.Delay) = (1, TimeSpan.FromMilliseconds(1));
-        var store = TableRecordStore.Of(azurite.NobodysTables(options), TimeProvider.System, Prefix());
+        var store = TableRecordStore.Of(AzuriteProcess.NobodysTables(options), TimeProvider.System, Prefix());
 
         await Should.ThrowAsync<StoreUnavailableException>(() => store.ReadAsync("t", "p", "r"));
         await Should.ThrowAsync<StoreUnavailableException>(() => store.QueryAsync(new RecordQuery("t")));

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.AI.TextAnalytics;
+using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Functions.TextAnalysis;
 using ComplaintCloud.LocalHost.Tests;

@@ -84,7 +84,7 @@ internal static class PureDecisions
 
     private static IEnumerable<Decision> Pending(Complaint now)
     {
-        var month = now.Pending?.Contacts.LastOrDefault()?.Month;
+        var month = now.Pending is { Contacts: [.., var last] } ? last.Month : null;
         yield return (c, x) => PendCase.Decide(new("等物业调监控", BusinessCalendar.LocalDate(x.Now).AddDays(60)), c, StaffRole.Owner, x);
         yield return (c, _) => TakeUpCase.Decide(new(), c);
         yield return (c, x) => TakeUpOnDay.Decide(c, x.Now);
