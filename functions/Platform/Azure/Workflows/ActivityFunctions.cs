@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Triage;
@@ -18,6 +19,15 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
 {
     [Function(nameof(TakeUpOnDay))]
     public Task<ActivityOutcome> TakeUpOnDayAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(TakeUpOnDay), input, client, cancel);
+
+    [Function(nameof(AbsorbCase))]
+    public Task<ActivityOutcome> AbsorbCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(AbsorbCase), input, client, cancel);
+
+    [Function(nameof(FinishMerge))]
+    public Task<ActivityOutcome> FinishMergeAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(FinishMerge), input, client, cancel);
+
+    [Function(nameof(BeginSplitCase))]
+    public Task<ActivityOutcome> BeginSplitCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(BeginSplitCase), input, client, cancel);
 
     [Function(nameof(ReadCase))]
     public Task<ActivityOutcome> ReadCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReadCase), input, client, cancel);

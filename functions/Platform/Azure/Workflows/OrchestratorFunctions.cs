@@ -4,6 +4,7 @@ using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
@@ -51,6 +52,12 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
 
     [Function(nameof(CallBackCustomer))]
     public Task<string> CallBackCustomerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(MergeCases))]
+    public Task<string> MergeCasesAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(OpenSplitCase))]
+    public Task<string> OpenSplitCaseAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
     [Function(nameof(MoveDeadlines))]
     public Task<string> MoveDeadlinesAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
