@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Accountability;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
@@ -11,6 +12,7 @@ using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Triage;
@@ -37,6 +39,13 @@ internal static class ComplaintsModule
         .AddSingleton<ComplaintNumbers>()
         .AddSingleton<CaseCounts>()
         .AddSingleton<ComplaintLog>()
+        .AddSingleton<AccountabilityRegister>()
+        .AddSingleton<AccountabilityNotices>()
+        .AddSingleton<AccountabilityDesk>()
+        .AddSingleton<DueAccountability>()
+        .AddSingleton<RegisterMessenger>()
+        .AddSingleton<CaseAftermath>()
+        .AddScheduledJob<WatchAccountability>()
         .AddSingleton<CaseDelivery>()
         .AddSingleton<CaseRelay>()
         .AddHostedService(provider => provider.GetRequiredService<CaseRelay>())
@@ -113,6 +122,7 @@ internal static class ComplaintsModule
         staff.MapInvestigation(customer, cleaner);
         staff.MapResolution(customer);
         staff.MapPendingLedger();
+        staff.MapAccountability(cleaner);
         staff.MapDispatch(cleaner);
         staff.MapRework(cleaner, customer);
         staff.MapCallback(customer);

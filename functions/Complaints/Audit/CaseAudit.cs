@@ -30,6 +30,8 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<Cas
             await CheckAsync(stored, cancel);
         await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseLists.Table), cancel))
             await CheckAsync(record, cancel);
+        await foreach (var fault in new RegisterCheck(store).FaultsAsync(cancel))
+            Report(fault);
         return new AuditSummary(cases, facts, files, listRecords, workLeft, faults);
     }
 

@@ -30,6 +30,9 @@ public sealed record Caller(string Company, Audience Audience, string Id)
     /// <summary>The offer that a cleaner's link opens, from 1; null for others.</summary>
     public int? OfferNo { get; init; }
 
+    /// <summary>The accountability that a cleaner's link opens; null for others.</summary>
+    public string? AccountabilityId { get; init; }
+
     /// <summary>The statement that a cleaner's link asks for, from 1; null for others.</summary>
     public int? StatementNo { get; init; }
 }

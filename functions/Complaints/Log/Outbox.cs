@@ -2,6 +2,7 @@ using System.Text.Json;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
@@ -68,9 +69,10 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Moved">The step whose deadline moved; null for none.</param>
 /// <param name="Merge">The merge into another case that was begun; null for none.</param>
 /// <param name="Split">The part that is to become a case; null for none.</param>
+/// <param name="Judged">That it was found to be true; null for nothing.</param>
 internal sealed record PendingWork(
     bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
-    MergeRef? Merge = null, SplitRef? Split = null)
+    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -85,11 +87,11 @@ internal sealed record PendingWork(
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
         var (ask, moved) = (StatementRef.Between(before, after), MoveBetween(before, after));
-        var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after));
+        var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after), JudgedCase.Between(before, after));
         return work.IsEmpty ? null : work;
     }
 
-    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null;
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null;
 
     private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
         before is { Deadline: { } was } && after.Deadline is { } now && before.StepNo == after.StepNo && !now.IsAt(was)

@@ -36,7 +36,7 @@ public sealed class CaseProperties
     [Fact]
     public void TheChoices_ReachEveryFactButNotices()
     {
-        var left = typeof(ComplaintFiled).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Complaints.Fact))).Select(type => type.Name).ToHashSet();
+        var left = typeof(ComplaintFiled).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Complaints.Fact)) && !type.IsSubclassOf(typeof(Complaints.Registers.RegisterFact)) && !type.IsAbstract).Select(type => type.Name).ToHashSet();
         for (var seed = 0; seed < 1_000 && left.Count > 1; seed++)
         {
             var (it, random) = (new PureCase(), new Random(seed));

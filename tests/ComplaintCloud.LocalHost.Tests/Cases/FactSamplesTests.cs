@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.LocalHost.Tests.Contract;
 using Shouldly;
 using Xunit;
@@ -16,7 +17,7 @@ public sealed class FactSamplesTests
         .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!)
         .Select((line, i) => new FactEntry(i + 1, "2026-06-01T02:00:00Z", "workflow", $"{line["type"]}", line["data"]!.ToJsonString(), "", ""))];
 
-    private static readonly IReadOnlyList<Type> Types = [.. typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)))];
+    private static readonly IReadOnlyList<Type> Types = [.. typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract)];
 
     [Fact]
     [Trait("Requirement", "I4")]
@@ -41,7 +42,7 @@ public sealed class FactSamplesTests
         var rich = new[] { nameof(ComplaintFiled), nameof(PlanProposed), nameof(ReworkOffered) }
             .Select(type => Samples.Last(sample => sample.Type == type))
             .Aggregate(new Complaint { Company = "jiejia", Id = "k" }, Apply);
-        foreach (var sample in Samples)
+        foreach (var sample in Samples.Where(one => one.Read() is not RegisterFact))
             Should.NotThrow(() => Apply(rich, sample), sample.Type);
     }
 

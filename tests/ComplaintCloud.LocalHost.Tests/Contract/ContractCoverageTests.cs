@@ -1,3 +1,4 @@
+using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Clocks;
 using ComplaintCloud.LocalHost.Tests.Linking;
@@ -42,6 +43,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await ChangeTheCalendarAsync();
         await FilesAsync();
         await LedgerAsync();
+        await AccountabilityTour.TakeAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
     }
 
@@ -82,6 +84,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await OfConflictsAsync();
         await CompanyTour.MeetRefusalsAsync(company);
         await LinkingDeeds.TakeTheTourAsync(company);
+        await AccountabilityTour.TakeAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 

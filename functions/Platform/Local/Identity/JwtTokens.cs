@@ -20,6 +20,7 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
     private const string Complaint = "complaint";
     private const string Offer = "offer";
     private const string Statement = "statement";
+    private const string Accountability = "accountability";
 
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
     private readonly SymmetricSecurityKey signingKey = new(key);
@@ -38,6 +39,8 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
             claims[Offer] = offer;
         if (caller.StatementNo is { } statement)
             claims[Statement] = statement;
+        if (caller.AccountabilityId is { } accountability)
+            claims[Accountability] = accountability;
         return handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -99,6 +102,7 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
             ComplaintId = Claim(token, Complaint),
             OfferNo = Number(token, Offer),
             StatementNo = Number(token, Statement),
+            AccountabilityId = Claim(token, Accountability),
         };
     }
 

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Views;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintCloud.Complaints.Accountability;
+
+/// <summary>What is done about whoever was responsible: proposed, decided, objected to, carried out, signed.</summary>
+internal static class AccountabilityApi
+{
+    /// <summary>Maps the routes.</summary>
+    public static void MapAccountability(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner)
+    {
+        staff.MapPost("/accountability", OpenAsync);
+        staff.MapGet("/accountability", ListAsync);
+        staff.MapGet("/accountability/{accountabilityId}", ReadAsync);
+        staff.MapGet("/complaints/{complaintId}/accountability", OfCaseAsync);
+        staff.MapPost("/accountability/{accountabilityId}/proposal", ProposeAsync);
+        staff.MapPost("/accountability/{accountabilityId}/decision", (HttpContext http, string accountabilityId, DecideMeasures command) =>
+            ActAsync(http, accountabilityId, (entry, by, context) => DecideMeasures.Decide(command, entry, by, context)));
+        staff.MapPost("/accountability/{accountabilityId}/objection", (HttpContext http, string accountabilityId, ObjectToMeasures command) =>
+            ActAsync(http, accountabilityId, (entry, by, context) => IsPerson(entry, by, context) ? ObjectToMeasures.Decide(command, entry, context) : CaseErrors.NotYours("责任人本人")));
+        staff.MapPost("/accountability/{accountabilityId}/objection/decision", (HttpContext http, string accountabilityId, DecideObjection command) =>
+            ActAsync(http, accountabilityId, (entry, by, context) => DecideObjection.Decide(command, entry, by, context)));
+        staff.MapPost("/accountability/{accountabilityId}/execution", (HttpContext http, string accountabilityId, ExecuteMeasures command) =>
+            ActAsync(http, accountabilityId, (entry, by, context) => ExecuteMeasures.Decide(command, entry, by, context)));
+        staff.MapPost("/accountability/{accountabilityId}/acknowledgement", (HttpContext http, string accountabilityId) =>
+            ActAsync(http, accountabilityId, (entry, by, context) => IsPerson(entry, by, context) ? AcknowledgeMeasures.Decide(entry) : CaseErrors.NotYours("责任人本人")));
+        cleaner.MapGet("/accountability", Task<IResult> (HttpContext http, CancellationToken _) => AsPersonAsync(http, (_, _) => Facts.None));
+        cleaner.MapPost("/accountability/objection", (HttpContext http, ObjectToMeasures command) =>
+            AsPersonAsync(http, (entry, context) => ObjectToMeasures.Decide(command, entry, context)));
+        cleaner.MapPost("/accountability/acknowledgement", Task<IResult> (HttpContext http, CancellationToken _) => AsPersonAsync(http, (entry, _) => AcknowledgeMeasures.Decide(entry)));
+    }
+
+    private static bool IsPerson(AccountabilityEntry entry, StaffMember by, MeasureContext context) => context.SpeakerOf(entry.Party)?.Id == by.Id;
+
+    // Agents see what they proposed and what is about themselves.
+    private static bool IsVisible(AccountabilityEntry entry, StaffMember by) =>
+        by.Role >= StaffRole.Manager || entry.Proposed?.By == Actors.Of(by) || entry.Party is { Kind: PartyKind.Staff } party && party.Id == by.Id;
+
+    private static async Task<IResult> OpenAsync(HttpContext http, ProposeMeasures command, AccountabilityDesk desk, ComplaintLog log)
+    {
+        if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
+            return missing.ToProblem();
+        var (caller, cancel) = (http.Caller(), http.RequestAborted);
+        var complaint = command.ComplaintId is { } caseId && ComplaintId.IsOne(caseId) ? await log.ReadAsync(new CaseRef(caller.Company, caseId), cancel) : null;
+        if (command.ComplaintId is not null && complaint is null)
+            return RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。").ToProblem();
+        var context = await desk.ContextAsync(caller.Company, null, cancel);
+        if (context.Find(command.PartyKind, command.PartyId) is { } party)
+            context = context with { DeductedThisMonth = await desk.DeductedAsync(caller.Company, party, null, context.Now, cancel) };
+        if (!ProposeMeasures.Check(command, null, context.People.FindStaff(caller.Id)!, context).Is(out var proposed, out var wrong))
+            return wrong.ToProblem();
+        var opened = await desk.OpenAsync(caller.Company, $"{Actors.Of(caller)}:{key}", JsonSerializer.Serialize(command, WebJson.Options), Actors.Of(caller),
+            proposed with { CaseNumber = complaint?.Filed?.Number }, complaint?.Id, cancel);
+        return View(opened).ToCreated(view => $"{http.Request.PathBase}{http.Request.Path}/{view.Id}", view => view.Version);
+    }
+
+    private static async Task<IResult> ProposeAsync(HttpContext http, string accountabilityId, ProposeMeasures command, AccountabilityDesk desk, AccountabilityRegister register)
+    {
+        // The party may be another one than the entry's, and its month's deductions with it.
+        var (company, cancel) = (http.Caller().Company, http.RequestAborted);
+        var known = (await register.ReadAsync(company, accountabilityId, cancel))?.Party;
+        var context = await desk.ContextAsync(company, null, cancel);
+        var party = context.Find(command.PartyKind, command.PartyId) ?? known;
+        var deducted = party is null ? 0 : await desk.DeductedAsync(company, party, accountabilityId, context.Now, cancel);
+        return await ActAsync(http, accountabilityId, (entry, by, now) =>
+        {
+            if (!ProposeMeasures.Check(command, entry.Party, by, now with { DeductedThisMonth = deducted }).Is(out var proposed, out var wrong))
+                return wrong;
+            if (entry.Step is AccountabilityStep.Proposed && entry.Proposed?.By == Actors.Of(by) && entry.Reason == proposed.Reason && entry.Measures.SequenceEqual(proposed.Measures))
+                return Facts.None;
+            return entry.Step is AccountabilityStep.Due ? Facts.Of(proposed) : AccountabilityErrors.WrongStep(entry);
+        });
+    }
+
+    private static async Task<IResult> ListAsync(HttpContext http, AccountabilityRegister register, CompanyDirectory directory, string? step, int? take, string? continuation)
+    {
+        var (caller, cancel) = (http.Caller(), http.RequestAborted);
+        var by = (await directory.FindAsync(caller.Company, cancel))!.FindStaff(caller.Id)!;
+        if (step is not null && Enum.GetValues<AccountabilityStep>().All(one => one.WireName() != step))
+            return RequestErrors.InvalidMember("step", "没有这个步骤。").ToProblem();
+        return (await register.PageAsync(caller.Company, take, continuation, AccountabilityView.Of, entry => (step is null || entry.Step.WireName() == step) && IsVisible(entry, by), cancel)).ToHttp();
+    }
+
+    private static Task<IResult> ReadAsync(HttpContext http, string accountabilityId) => ActAsync(http, accountabilityId, (_, _, _) => Facts.None);
+
+    private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, AccountabilityRegister register, CompanyDirectory directory)
+    {
+        var (caller, cancel) = (http.Caller(), http.RequestAborted);
+        var by = (await directory.FindAsync(caller.Company, cancel))!.FindStaff(caller.Id)!;
+        var entries = ComplaintId.IsOne(complaintId) ? await register.OfCaseAsync(caller.Company, complaintId, cancel) : [];
+        Result<Page<AccountabilityView>> page = new Page<AccountabilityView>([.. entries.Where(entry => IsVisible(entry, by)).Select(AccountabilityView.Of)], null);
+        return page.ToHttp();
+    }
+
+    private static async Task<IResult> ActAsync(HttpContext http, string id, Func<AccountabilityEntry, StaffMember, MeasureContext, Result<IReadOnlyList<Fact>>> decide)
+    {
+        if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
+            return unreadable.ToProblem();
+        var (caller, cancel) = (http.Caller(), http.RequestAborted);
+        var desk = http.RequestServices.GetRequiredService<AccountabilityDesk>();
+        var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, context) =>
+        {
+            var by = context.People.FindStaff(caller.Id)!;
+            // What somebody may not see is nobody's for them; whoever speaks for the party sees it.
+            return IsVisible(entry, by) || IsPerson(entry, by, context) || entry.Step is AccountabilityStep.Due or AccountabilityStep.Final ? decide(entry, by, context) : RequestErrors.NotFound;
+        }, cancel);
+        return View(decided).ToHttp(view => view.Version);
+    }
+
+    private static async Task<IResult> AsPersonAsync(HttpContext http, Func<AccountabilityEntry, MeasureContext, Result<IReadOnlyList<Fact>>> decide)
+    {
+        var caller = http.Caller();
+        if (caller.AccountabilityId is not { } id)
+            return RequestErrors.Forbidden.ToProblem();
+        var desk = http.RequestServices.GetRequiredService<AccountabilityDesk>();
+        var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), null, (entry, context) =>
+            entry.Party.Kind is PartyKind.Cleaner && entry.Party.Id == caller.Id ? decide(entry, context) : RequestErrors.NotFound, http.RequestAborted);
+        Result<OwnAccountability> own = decided.Is(out var entry, out var error) ? OwnAccountability.Of(entry) : error;
+        return own.ToHttp();
+    }
+
+    private static Result<AccountabilityView> View(Result<AccountabilityEntry> done) => done.Is(out var entry, out var error) ? AccountabilityView.Of(entry) : error;
+}

@@ -1,0 +1,55 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Registers;
+
+namespace ComplaintCloud.Complaints.Accountability;
+
+/// <summary>How accountabilities are changed: what a decision needs is loaded before it, and who is concerned is told after it.</summary>
+internal sealed class AccountabilityDesk(
+    AccountabilityRegister register, CompanyDirectory directory, AccountabilityNotices notices, RegisterMessenger messenger, TimeProvider time)
+{
+    /// <summary>Opens one, once for its key, and tells who is concerned.</summary>
+    public async Task<Result<AccountabilityEntry>> OpenAsync(string company, string key, string request, string by, RegisterFact first, string? caseId, CancellationToken cancel) =>
+        await ToldAsync(await register.OpenAsync(company, key, request, by, first, caseId, cancel), cancel);
+
+    /// <summary>Decides about one and tells who is concerned.</summary>
+    public async Task<Result<AccountabilityEntry>> DecideAsync(
+        string company, string id, string by, int? version, Func<AccountabilityEntry, MeasureContext, Result<IReadOnlyList<Fact>>> decide, CancellationToken cancel)
+    {
+        if (await register.ReadAsync(company, id, cancel) is not { } entry)
+            return RequestErrors.NotFound;
+        var context = await ContextAsync(company, entry, cancel);
+        var decided = await register.DecideAsync(company, id, by, version, (now, at) => decide(now, context with { Now = at }), cancel);
+        return await ToldAsync(decided, cancel);
+    }
+
+    /// <summary>What a decision may know; without an entry, of nobody's other deductions.</summary>
+    public async Task<MeasureContext> ContextAsync(string company, AccountabilityEntry? entry, CancellationToken cancel)
+    {
+        var (people, now) = ((await directory.FindAsync(company, cancel))!, time.GetUtcNow());
+        return new MeasureContext(now, people, entry is null ? 0 : await DeductedAsync(company, entry.Party, entry.Id, now, cancel));
+    }
+
+    /// <summary>What other decisions of this month deduct from the party, in fen.</summary>
+    public async Task<int> DeductedAsync(string company, Party party, string? except, DateTimeOffset now, CancellationToken cancel)
+    {
+        var month = BusinessCalendar.LocalDate(now);
+        var others = await register.WhereAsync(company, one => one.Party.Kind == party.Kind && one.Party.Id == party.Id && one.Id != except
+            && one is { Step: not AccountabilityStep.Dropped, Decided.At: var at } && BusinessCalendar.LocalDate(at) is var day && day.Year == month.Year && day.Month == month.Month, cancel);
+        return others.Sum(one => one.DeductedCents);
+    }
+
+    /// <summary>Sends what is to be told of one now.</summary>
+    public async Task TellAsync(AccountabilityEntry entry, CancellationToken cancel)
+    {
+        var context = await ContextAsync(entry.Company, null, cancel);
+        await messenger.SendAsync(context.People, entry, notices.Of(entry, context), cancel);
+    }
+
+    private async Task<Result<AccountabilityEntry>> ToldAsync(Result<AccountabilityEntry> done, CancellationToken cancel)
+    {
+        if (done.Is(out var entry, out _))
+            await TellAsync(entry, cancel);
+        return done;
+    }
+}

@@ -1,0 +1,166 @@
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Views;
+
+namespace ComplaintCloud.Complaints.Registers;
+
+/// <summary>What follows from a command for an entry as it stands.</summary>
+internal delegate Result<IReadOnlyList<Fact>> EntryDecision<in TEntry>(TEntry entry, DateTimeOffset now);
+
+/// <summary>The append-only log of a register's entries: hash-chained facts and the state folded from them, in one commit.</summary>
+/// <typeparam name="TEntry">What an entry is.</typeparam>
+internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
+    where TEntry : RegisterEntry
+{
+    private const int MaxTries = 24;
+    private const int MaxPages = 50;
+
+    /// <summary>How it is called in the store; never changed.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>An entry before its first fact.</summary>
+    public abstract TEntry Blank(string company, string id);
+
+    /// <summary>The entry after one more fact.</summary>
+    public abstract TEntry Apply(TEntry before, Fact fact, DateTimeOffset at, string by);
+
+    /// <summary>The entry, or null when there is none.</summary>
+    public async Task<TEntry?> ReadAsync(string company, string id, CancellationToken cancel) => (await LoadAsync(company, id, cancel)).Entry;
+
+    /// <summary>Opens an entry with its first fact, once for each key.</summary>
+    /// <param name="company">The tenant.</param>
+    /// <param name="key">What opens it; the same one again gives the entry that it opened.</param>
+    /// <param name="request">What was asked; the same key with another request is refused.</param>
+    /// <param name="by">Who, as the log names them.</param>
+    /// <param name="first">The first fact.</param>
+    /// <param name="caseId">The case it comes from, if any.</param>
+    /// <param name="cancel">Gives up waiting.</param>
+    public async Task<Result<TEntry>> OpenAsync(string company, string key, string request, string by, RegisterFact first, string? caseId, CancellationToken cancel)
+    {
+        var (now, partition) = (time.GetUtcNow(), RegisterRows.Partition(company, Name));
+        var id = RegisterRows.NewId(key, now);
+        var entry = FactEntry.Create(first, 1, now, by, HashChain.Start);
+        var opened = Apply(Blank(company, id) with { CaseId = caseId, OpenedAt = now }, first, now, by) with { Version = 1, LastHash = entry.Hash };
+        List<RecordChange> changes =
+        [
+            RecordChange.Insert(RegisterRows.Key(key), new Dictionary<string, string>(2) { ["id"] = id, ["request"] = RegisterRows.Key(request) }),
+            RegisterRows.ToInsert(id, entry), RecordChange.Insert(RegisterRows.State(id), RegisterRows.ToProperties(opened)),
+            RecordChange.Insert(RegisterRows.Open(id), new Dictionary<string, string>()),
+        ];
+        if (caseId is not null)
+            changes.Add(RecordChange.Insert(RegisterRows.OfCase(caseId, id), new Dictionary<string, string>()));
+        return (await store.CommitAsync(RegisterRows.Table, partition, changes, cancel)).Committed ? opened : await KnownAsync(company, key, request, cancel);
+    }
+
+    /// <summary>Loads, decides and appends; a change by somebody else in between means deciding again.</summary>
+    public async Task<Result<TEntry>> DecideAsync(string company, string id, string by, int? version, EntryDecision<TEntry> decide, CancellationToken cancel)
+    {
+        for (var attempt = 1; attempt <= MaxTries; attempt++)
+        {
+            var (entry, etag) = await LoadAsync(company, id, cancel);
+            if (entry is null)
+                return RequestErrors.NotFound;
+            var now = time.GetUtcNow();
+            var decided = decide(entry, now).Is(out var facts, out var error);
+            if (decided && facts!.Count == 0)
+                return entry;
+            if (version is { } seen && seen != entry.Version)
+                return Stale(entry);
+            if (!decided)
+                return error!;
+            if (await TryAppendAsync(entry, etag!, facts!, by, now, cancel) is { } after)
+                return after;
+        }
+        throw new TransientException($"Entry {id} changes too fast.");
+    }
+
+    /// <summary>One page in the order of opening, of the entries that are wanted.</summary>
+    public async Task<Result<Page<T>>> PageAsync<T>(string company, int? take, string? continuation, Func<TEntry, T> view, Func<TEntry, bool> wanted, CancellationToken cancel)
+    {
+        if (!Requests.PageSize(take).Is(out var size, out var wrong))
+            return wrong;
+        var items = new List<T>();
+        try
+        {
+            for (var pages = 0; pages < MaxPages && items.Count < size; pages++)
+            {
+                var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, Name), RowFrom = "s|", RowBefore = "s}", Take = size - items.Count, Continuation = continuation };
+                var page = await store.QueryAsync(query, cancel);
+                items.AddRange(page.Records.Select(RegisterRows.StateFrom<TEntry>).Where(wanted).Select(view));
+                continuation = page.Continuation;
+                if (continuation is null)
+                    break;
+            }
+        }
+        catch (ArgumentException) when (continuation is not null)
+        {
+            return RequestErrors.InvalidMember("continuation", "翻页标记无效，请从第一页开始。");
+        }
+        return new Page<T>(items, continuation);
+    }
+
+    /// <summary>All open entries, in the order of opening.</summary>
+    public Task<IReadOnlyList<TEntry>> OpenEntriesAsync(string company, CancellationToken cancel) => ThoseOfAsync(company, "o|", cancel);
+
+    /// <summary>All entries that come from a case.</summary>
+    public Task<IReadOnlyList<TEntry>> OfCaseAsync(string company, string caseId, CancellationToken cancel) => ThoseOfAsync(company, $"c|{caseId}|", cancel);
+
+    /// <summary>All entries that are wanted, also those that are over.</summary>
+    public async Task<IReadOnlyList<TEntry>> WhereAsync(string company, Func<TEntry, bool> wanted, CancellationToken cancel)
+    {
+        var found = new List<TEntry>();
+        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, Name), RowFrom = "s|", RowBefore = "s}" };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            found.AddRange(page.Records.Select(RegisterRows.StateFrom<TEntry>).Where(wanted));
+        }
+        return found;
+    }
+
+    private async Task<IReadOnlyList<TEntry>> ThoseOfAsync(string company, string rows, CancellationToken cancel)
+    {
+        var found = new List<TEntry>();
+        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, Name), RowFrom = rows, RowBefore = $"{rows[..^1]}}}" };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            foreach (var record in page.Records)
+                if (await ReadAsync(company, record.Row[(record.Row.LastIndexOf('|') + 1)..], cancel) is { } entry)
+                    found.Add(entry);
+        }
+        return found;
+    }
+
+    private async Task<(TEntry? Entry, string? ETag)> LoadAsync(string company, string id, CancellationToken cancel) =>
+        RegisterRows.IsId(id) && await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, Name), RegisterRows.State(id), cancel) is { } record
+            ? (RegisterRows.StateFrom<TEntry>(record), record.ETag)
+            : (null, null);
+
+    private async Task<Result<TEntry>> KnownAsync(string company, string key, string request, CancellationToken cancel)
+    {
+        var partition = RegisterRows.Partition(company, Name);
+        if (await store.ReadAsync(RegisterRows.Table, partition, RegisterRows.Key(key), cancel) is not { Properties: var known })
+            throw new TransientException("The entry was opened at the same moment.");
+        return known["request"] == RegisterRows.Key(request) ? (await ReadAsync(company, known["id"], cancel))! : IntakeErrors.KeyReused;
+    }
+
+    private async Task<TEntry?> TryAppendAsync(TEntry before, string etag, IReadOnlyList<Fact> facts, string by, DateTimeOffset now, CancellationToken cancel)
+    {
+        var (after, changes) = (before, new List<RecordChange>(facts.Count + 2));
+        foreach (var fact in facts)
+        {
+            var entry = FactEntry.Create(fact, after.Version + 1, now, by, after.LastHash);
+            changes.Add(RegisterRows.ToInsert(after.Id, entry));
+            after = Apply(after, fact, now, by) with { Version = entry.Seq, LastHash = entry.Hash };
+        }
+        changes.Add(RecordChange.Replace(RegisterRows.State(after.Id), RegisterRows.ToProperties(after), etag));
+        if (before.IsOpen != after.IsOpen)
+            changes.Add(after.IsOpen ? RecordChange.Insert(RegisterRows.Open(after.Id), new Dictionary<string, string>()) : RecordChange.Delete(RegisterRows.Open(after.Id)));
+        var partition = RegisterRows.Partition(after.Company, Name);
+        return (await store.CommitAsync(RegisterRows.Table, partition, changes, cancel)).Committed ? after : null;
+    }
+
+    private static Error Stale(TEntry entry) => new Error(ErrorKind.Conflict, "stale_version", "内容刚刚有了变化，请刷新后再操作。")
+        .With("version", entry.Version).With("changes", Array.Empty<object>());
+}
