@@ -7,13 +7,17 @@ namespace ComplaintCloud.Complaints.Intake;
 
 /// <summary>
 /// Numbers for people: TS, the local date, and a count in the company and day. Taken from the store in blocks that grow
-/// with demand, so a quiet company counts without gaps and a busy one does not queue for one record. A crash loses at most
-/// the rest of a block; no number is given to two complaints.
+/// with demand, so a quiet company counts without gaps and a busy one does not queue for one record: while half of a large
+/// block is left, the next one is taken. A crash loses at most the rest of two blocks; no number is given to two complaints.
 /// </summary>
 internal sealed class ComplaintNumbers(IRecordStore store)
 {
     private const string Table = "numbers";
     private const int MaxBlock = 2048;
+
+    /// <summary>Blocks of this size and more are taken ahead: demand is such that all would wait.</summary>
+    private const int LargeBlock = 64;
+
     private const int DayAt = 2;
     private const int DayEnd = 10;
     private readonly ConcurrentDictionary<string, Counter> counters = new();
@@ -38,6 +42,7 @@ internal sealed class ComplaintNumbers(IRecordStore store)
         private readonly Lock gate = new();
         private readonly SemaphoreSlim leasing = new(1);
         private readonly PriorityQueue<int, int> returned = new();
+        private readonly Queue<(int Next, int End)> ahead = new();
         private string day = "";
         private int next;
         private int end;
@@ -47,7 +52,10 @@ internal sealed class ComplaintNumbers(IRecordStore store)
         public async ValueTask<int> NextAsync(string today, DateTimeOffset now, CancellationToken cancel)
         {
             if (TryTake(today, out var taken))
+            {
+                LeaseAheadWhenHalfUsed(today, now);
                 return taken;
+            }
             await leasing.WaitAsync(cancel);
             try
             {
@@ -76,11 +84,38 @@ internal sealed class ComplaintNumbers(IRecordStore store)
             {
                 if (today == day && returned.TryDequeue(out taken, out _))
                     return true;
+                if (next == end && today == day && ahead.TryDequeue(out var following))
+                    (next, end) = following;
                 taken = next + 1;
                 if (today != day || next == end)
                     return false;
                 next = taken;
                 return true;
+            }
+        }
+
+        private void LeaseAheadWhenHalfUsed(string today, DateTimeOffset now)
+        {
+            lock (gate)
+                if (end - next >= block / 2 || block < LargeBlock || ahead.Count > 0)
+                    return;
+            if (leasing.Wait(0))
+                _ = LeaseAheadAsync(today, now);
+        }
+
+        private async Task LeaseAheadAsync(string today, DateTimeOffset now)
+        {
+            try
+            {
+                await LeaseAsync(today, now, CancellationToken.None);
+            }
+            catch (TransientException)
+            {
+                // Whoever finds no number left takes a block and hears why it cannot be.
+            }
+            finally
+            {
+                leasing.Release();
             }
         }
 
@@ -105,8 +140,13 @@ internal sealed class ComplaintNumbers(IRecordStore store)
             lock (gate)
             {
                 if (today != day)
+                {
                     returned.Clear();
-                (day, next, end, leasedAt) = (today, used, used + block, now);
+                    ahead.Clear();
+                    (day, next, end) = (today, used, used);
+                }
+                ahead.Enqueue((used, used + block));
+                leasedAt = now;
             }
         }
     }
