@@ -60,6 +60,9 @@ public sealed record Complaint
     /// <summary>How it was judged.</summary>
     public ComplaintTriaged? Triage { get; init; }
 
+    /// <summary>What people have corrected of it, in order.</summary>
+    public IReadOnlyList<Overruling> Overrulings { get; init; } = [];
+
     /// <summary>Who handles it.</summary>
     public ComplaintTaken? Handler { get; init; }
 

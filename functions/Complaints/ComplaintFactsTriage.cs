@@ -37,6 +37,12 @@ public sealed record ComplaintTriaged(
     /// <summary>Why it stands where it stands in the queue, in Chinese, the weightiest reason first.</summary>
     public IReadOnlyList<string> PriorityReasons { get; init; } = [];
 
+    /// <summary>What the customer was to the company then; null in facts from before it was looked at.</summary>
+    public CustomerStanding? Standing { get; init; }
+
+    /// <summary>Where the sub-item goes unless it is serious; null in facts from before it was kept.</summary>
+    public Lane? ItemLane { get; init; }
+
     /// <summary>What the sub-items named here were called then, by code; empty in facts from before companies had their own.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>();
 
@@ -58,6 +64,31 @@ public sealed record ComplaintTriaged(
     /// <summary>What a sub-item was called then.</summary>
     internal string NameOf(string code) => Names.GetValueOrDefault(code) ?? Taxonomy.Default.Of(code).Name;
 }
+
+/// <summary>A member of staff corrected what the analyser said; all that followed from it then. By whom is in the entry.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Changes">Which tags, from what to what.</param>
+/// <param name="Item">The sub-item that holds now.</param>
+/// <param name="Severity">The severity that holds now.</param>
+/// <param name="SentimentKind">The feeling that holds now.</param>
+/// <param name="Flags">The flags that hold now.</param>
+/// <param name="Demand">The demand that holds now.</param>
+/// <param name="Lane">Where it goes now.</param>
+/// <param name="Priority">Its place in the queue now.</param>
+/// <param name="PriorityReasons">Why there.</param>
+/// <param name="CallbackVisits">How many callbacks it gets now.</param>
+/// <param name="ItemName">What the sub-item was called then.</param>
+/// <param name="Class">Its class then.</param>
+/// <param name="TaxonomyVersion">The taxonomy that holds now.</param>
+public sealed record TriageOverruled(
+    string Reason, IReadOnlyList<TagChange> Changes, string Item, int Severity, Sentiment? SentimentKind, IReadOnlyList<string> Flags, Demand Demand,
+    Lane Lane, int Priority, IReadOnlyList<string> PriorityReasons, int CallbackVisits, string ItemName, ComplaintClass? Class, int TaxonomyVersion) : Fact;
+
+/// <summary>A tag that was corrected.</summary>
+/// <param name="Tag">item, severity, sentiment, flags or demand.</param>
+/// <param name="From">What it was.</param>
+/// <param name="To">What it is.</param>
+public sealed record TagChange(string Tag, string From, string To);
 
 /// <summary>The words that carry a tag.</summary>
 /// <param name="Tag">The sub-item's code, a flag, S1 to S4, a sentiment or a demand.</param>

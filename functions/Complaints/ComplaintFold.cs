@@ -10,7 +10,6 @@ internal static class ComplaintFold
         {
             ComplaintFiled filed => File(before, filed, at),
             FactsAdded added => before with { Additions = [.. before.Additions, added.Text] },
-            ComplaintTriaged triaged => before with { Triage = triaged, Level = Math.Max(before.Level, LevelOf(triaged.Severity)) },
             ComplaintAcknowledged => before.Enter(CaseStep.Triaged, Turn.Agent, at),
             ComplaintTaken taken => Take(before, taken, at),
             PromiseGiven promise => before with { Promise = promise, PromisedBy = new Stamp(at, by) },
@@ -19,7 +18,8 @@ internal static class ComplaintFold
             Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },
             ComplaintWithdrawn => (before with { EndedAt = at, Offers = Recalled(before) }).Enter(CaseStep.Withdrawn, Turn.Nobody, at),
             ComplaintClosed => (before with { EndedAt = at, ClosingBecause = null }).Enter(CaseStep.Closed, Turn.Nobody, at),
-            _ => ComplaintFoldDecision.Apply(before, fact, at, by)
+            _ => ComplaintFoldTriage.Apply(before, fact, at, by)
+                ?? ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldInvestigation.Apply(before, fact, at, by)
                 ?? ComplaintFoldClocks.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at)
@@ -62,6 +62,4 @@ internal static class ComplaintFold
         var after = before with { Handler = taken };
         return before.Step is CaseStep.Triaged ? after.Enter(CaseStep.Investigating, Turn.Agent, at) : after;
     }
-
-    private static int LevelOf(int severity) => severity switch { >= 4 => 3, 3 => 2, _ => 1 };
 }

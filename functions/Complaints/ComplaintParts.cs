@@ -5,6 +5,13 @@ namespace ComplaintCloud.Complaints;
 /// <summary>When (UTC) and by whom something was done.</summary>
 public sealed record Stamp(DateTimeOffset At, string By);
 
+/// <summary>Tags that a member of staff corrected.</summary>
+/// <param name="At">When (UTC).</param>
+/// <param name="By">Who.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Changes">Which, from what to what.</param>
+public sealed record Overruling(DateTimeOffset At, string By, string Reason, IReadOnlyList<TagChange> Changes);
+
 /// <summary>One line of the customer's progress page, in Chinese.</summary>
 public sealed record ProgressEntry(DateTimeOffset At, string Title, string? Detail);
 

@@ -50,6 +50,7 @@ internal static class ComplaintsModule
         .AddSingleton<CaseRelay>()
         .AddHostedService(provider => provider.GetRequiredService<CaseRelay>())
         .AddSingleton<ListReader>()
+        .AddSingleton<CustomerStandings>()
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<AttachmentLinks>()
         .AddSingleton<PrivateLinks>()

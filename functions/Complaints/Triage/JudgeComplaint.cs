@@ -3,34 +3,38 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints.Triage;
 
 /// <summary>Judges a new case by its words.</summary>
-internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) : Activity<CaseRef, CaseView>
+internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, CustomerStandings standings) : Activity<CaseRef, CaseView>
 {
     private const int InvestigatedFrom = 3;
     private const int SeriousFromRepeats = 2;
 
     /// <summary>Judges once; a case that was judged keeps its tags.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, Complaint complaint, DecisionContext context) =>
-        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, complaint.Filed!.Repeats ?? 0, context.Taxonomy, context.Policy.Version)) : Facts.None;
+    public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, CustomerStanding standing, Complaint complaint, DecisionContext context) =>
+        complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, standing, context.Taxonomy, context.Policy.Version)) : Facts.None;
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
     {
         var complaint = await log.ReadAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
         var analysis = await analyzer.AnalyzeAsync(complaint.Filed!.Text, cancel);
-        return await log.ActAsync(input, (now, context) => Decide(analysis, now, context), cancel);
+        var standing = await standings.OfAsync(complaint, cancel);
+        return await log.ActAsync(input, (now, context) => Decide(analysis, standing, now, context), cancel);
     }
 
-    private static ComplaintTriaged Triaged(AnalyzedText analysis, int repeats, Taxonomy taxonomy, int policyVersion)
+    /// <summary>What is serious is always investigated; else it goes where its sub-item goes.</summary>
+    public static Lane LaneOf(int severity, Lane ofItem) => severity >= InvestigatedFrom ? Lane.Complex : ofItem;
+
+    private static ComplaintTriaged Triaged(AnalyzedText analysis, CustomerStanding standing, Taxonomy taxonomy, int policyVersion)
     {
         var guesses = analysis.Items.Where(guess => taxonomy.Uses(guess.Code)).ToList();
         var item = guesses.Count > 0 ? taxonomy.Of(guesses[0].Code) : taxonomy.Vague;
-        string[] known = repeats > 0 ? [TextFlags.Repeat] : [];
+        string[] known = standing.Repeats > 0 ? [TextFlags.Repeat] : [];
         var flags = analysis.Flags.Select(guess => guess.Flag).Union(known).ToList();
         // Who complains about the same visit for the third time was not taken seriously twice.
-        var severity = repeats >= SeriousFromRepeats ? Math.Max(analysis.Severity, InvestigatedFrom) : analysis.Severity;
-        var priority = TriagePriority.Of(severity, flags, repeats);
+        var severity = standing.Repeats >= SeriousFromRepeats ? Math.Max(analysis.Severity, InvestigatedFrom) : analysis.Severity;
+        var priority = TriagePriority.Of(severity, flags, standing);
         return new ComplaintTriaged(
-            item.Code, severity, analysis.SentimentScore, flags, severity >= InvestigatedFrom ? Lane.Complex : item.Lane,
+            item.Code, severity, analysis.SentimentScore, flags, LaneOf(severity, item.Lane),
             priority.Points, analysis.Evidence, analysis.Analyser, item.CallbackVisits)
         {
             Items = guesses,
@@ -40,6 +44,8 @@ internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer) :
             Phrases = analysis.Phrases,
             ReviewReason = analysis.ReviewReason,
             PriorityReasons = priority.Reasons,
+            Standing = standing,
+            ItemLane = item.Lane,
             Names = guesses.Select(guess => guess.Code).Append(item.Code).Distinct().ToDictionary(code => code, code => taxonomy.Of(code).Name),
             Class = item.Class,
             TaxonomyVersion = taxonomy.Version,

@@ -19,6 +19,8 @@ internal static class TriageApi
         staff.MapGet("/complaints/{complaintId}/log", LogAsync);
         staff.MapPost("/complaints/{complaintId}/take", (HttpContext http, string complaintId) =>
             http.AsStaffAsync(complaintId, (complaint, _, member) => TakeComplaint.Decide(new TakeComplaint(member), complaint)));
+        staff.MapPost("/complaints/{complaintId}/overruling", (HttpContext http, string complaintId, OverruleTriage command) =>
+            http.AsStaffAsync(complaintId, (complaint, context, member) => OverruleTriage.Decide(command, complaint, context, member)));
         staff.MapPost("/complaints/{complaintId}/promise", (HttpContext http, string complaintId, PromiseTime command) =>
             http.AsStaffAsync(complaintId, (complaint, context, _) => PromiseTime.Decide(command, complaint, context.Now)));
     }

@@ -37,7 +37,7 @@ internal static class StaffComplaintView
         Customer = new(c.Filed.CustomerId, c.Filed.CustomerName, Masked(c.Filed.CustomerPhone)),
         Channel = c.Filed.Channel,
         Reporter = c.Filed.Reporter,
-        Triage = c.Triage is { } t ? TriageView.Of(t) : null,
+        Triage = c.Triage is { } t ? TriageView.Of(t, c.Overrulings) : null,
         Level = c.Level,
         Handler = c.Handler is { } handler ? new(handler.StaffId, handler.StaffName) : null,
         Deadline = DeadlineOf(c),

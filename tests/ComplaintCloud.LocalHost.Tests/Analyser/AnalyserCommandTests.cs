@@ -1,5 +1,13 @@
 using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.LocalHost.Commands;
+using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.TextAnalysis.Training;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -60,6 +68,43 @@ public sealed class AnalyserCommandTests : IDisposable
         AnalyserCommand.Evaluate(file, null, null, output).ShouldBe(1);
         AnalyserCommand.Evaluate(PathOf("nowhere.jsonl"), null, null, output).ShouldBe(1);
         output.ToString().TrimEnd().Split('\n').Length.ShouldBe(3);
+    }
+
+    [Fact]
+    [Trait("Requirement", "B2")]
+    public async Task CorrectedCases_MeasureTheAnalyserAndWidenTheTrainingFile()
+    {
+        await using (var product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = directory.FullName, Urls = "http://127.0.0.1:0" }))
+            await CorrectAsync(product);
+        for (var twice = 0; twice < 2; twice++)
+            (await AnalyserCommand.EvaluateCasesAsync(directory.FullName, PathOf("more.jsonl"), PathOf("report.json"), null, output)).ShouldBe(0);
+
+        JsonNode.Parse(File.ReadAllText(PathOf("report.json")))!["main"]![0]!["severityExact"]!.GetValue<double>().ShouldBe(0);
+        output.ToString().ShouldContain("1 messages added");
+        var added = TrainingCorpus.ReadFile(PathOf("more.jsonl")).ShouldHaveSingleItem();
+        (added.Item, added.Severity, added.Hand).ShouldBe(("P1", 4, "case"));
+        added.Text.ShouldBe("阿姨迟到一个小时，打***********也不接");
+    }
+
+    [Fact]
+    [Trait("Requirement", "B2")]
+    public async Task NoData_EndsInOneLine()
+    {
+        (await AnalyserCommand.EvaluateCasesAsync(PathOf("nothing"), null, null, null, output)).ShouldBe(1);
+        output.ToString().TrimEnd().Split('\n').ShouldHaveSingleItem();
+    }
+
+    private static async Task CorrectAsync(LocalProduct product)
+    {
+        var handler = product.Services.GetRequiredService<FileComplaintHandler>();
+        var filed = await handler.HandleAsync(
+            new Caller(SampleCompany.Id, Audience.Customer, "c01"), "key", new FiledFrom("c01"), new FileComplaint(Text: "阿姨迟到一个小时，打13900000001也不接", Wish: Wish.Answer), CancellationToken.None);
+        await product.SettleAsync();
+        var staff = new StaffMember("s01", "陈静", StaffRole.Agent, "");
+        var id = new CaseRef(filed.Value.Complaint.Company, filed.Value.Complaint.Id);
+        var correction = new OverruleTriage("老人一个人在门外等", Item: "P1", Severity: 4);
+        (await product.Services.GetRequiredService<ComplaintLog>().DecideAsync(
+            id, "staff:s01", null, (complaint, context) => OverruleTriage.Decide(correction, complaint, context, staff))).Error.ShouldBeNull();
     }
 
     private string PathOf(string name) => Path.Combine(directory.FullName, name);

@@ -31,7 +31,8 @@ internal static class PureDecisions
 
     private static IEnumerable<Decision> Beginning(Complaint now) =>
     [
-        (c, x) => JudgeComplaint.Decide(Analysis, c, x),
+        (c, x) => JudgeComplaint.Decide(Analysis, new CustomerStanding(1, 250_000), c, x),
+        (c, x) => OverruleTriage.Decide(new("看了照片", "Q1", 3, Flags: [TextFlags.Health]), c, x, Agent),
         (c, _) => c is { Step: CaseStep.Received, Triage: not null } ? Facts.Of(new ComplaintAcknowledged("已收到。")) : Facts.None,
         (c, _) => TakeComplaint.Decide(new TakeComplaint(Agent), c),
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ComplaintCloud.Complaints.Audit;
 using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Hosting;
-using ComplaintCloud.LocalHost.Store;
 
 namespace ComplaintCloud.LocalHost.Commands;
 
@@ -21,7 +20,7 @@ internal static class VerifyCommand
     }
 
     /// <summary>Checks everything; 0 when there is no fault, else 1 with one line for each.</summary>
-    public static Task<int> VerifyAsync(string directory, TextWriter output, CancellationToken cancel = default) => WithStoreAsync(directory, output, async store =>
+    public static Task<int> VerifyAsync(string directory, TextWriter output, CancellationToken cancel = default) => OfflineStore.WithAsync(directory, output, async store =>
     {
         var blobs = new FileBlobStore(new LocalOptions { DataDirectory = directory }.BlobDirectory, TimeProvider.System);
         var found = await new CaseAudit(store, blobs, fault => output.WriteLine($"FAULT  {fault}")).RunAsync(cancel);
@@ -32,32 +31,10 @@ internal static class VerifyCommand
     });
 
     /// <summary>Mends the lists; 0 when it went through.</summary>
-    public static Task<int> RepairAsync(string directory, TextWriter output, CancellationToken cancel = default) => WithStoreAsync(directory, output, async store =>
+    public static Task<int> RepairAsync(string directory, TextWriter output, CancellationToken cancel = default) => OfflineStore.WithAsync(directory, output, async store =>
     {
         var done = await new ListRepair(store, fault => output.WriteLine($"FOUND  {fault}")).RunAsync(cancel);
         output.WriteLine($"{done.Written} list records written, {done.Removed} removed. Run verify again to see what is left.");
         return 0;
     });
-
-    private static async Task<int> WithStoreAsync(string directory, TextWriter output, Func<SqliteRecordStore, Task<int>> work)
-    {
-        var options = new LocalOptions { DataDirectory = directory };
-        if (!File.Exists(options.DatabaseFile))
-        {
-            output.WriteLine($"There is no database {options.DatabaseFile}.");
-            return 1;
-        }
-        try
-        {
-            using var hold = DataDirectoryLock.Take(directory);
-            await using var writer = new SqliteWriter(options.DatabaseFile);
-            using var store = await SqliteRecordStore.OpenAsync(writer, options.Time);
-            return await work(store);
-        }
-        catch (DataDirectoryInUseException inUse)
-        {
-            output.WriteLine(inUse.Message);
-            return 1;
-        }
-    }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ComplaintCloud.TextAnalysis.Training;
 
 /// <summary>A message with the labels that a person gave it; one line of the corpus. The label guide is beside the corpus.</summary>
-/// <param name="Id">Its id; messages by the same hand have the same letters before the number.</param>
+/// <param name="Id">Its id; messages by the same hand have the same letters before the dash or the number.</param>
 /// <param name="Text">What was written.</param>
 /// <param name="Item">The sub-item to act on first, or none.</param>
 /// <param name="Also">Other sub-items it raises.</param>
@@ -17,9 +17,9 @@ internal sealed record LabelledText(
     string Id, string Text, string Item, IReadOnlyList<string> Also, string Sentiment, int Severity, IReadOnlyList<string> Flags, string Demand,
     IReadOnlyList<string> Phrases)
 {
-    /// <summary>Who wrote it: the id without its number.</summary>
+    /// <summary>Who wrote it: the id up to its dash or number.</summary>
     [JsonIgnore]
-    public string Hand => Id.TrimEnd("0123456789".ToCharArray()).TrimEnd('-');
+    public string Hand => Id.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? Id[..dash] : Id.TrimEnd("0123456789".ToCharArray());
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="JsonException">It is no labelled message.</exception>

@@ -4,7 +4,7 @@ namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
 /// <param name="Situation">Where the case stands.</param>
 /// <param name="Who">Who does it; cleaner for the holder of the last link.</param>
 /// <param name="Deed">The last part of the address.</param>
-/// <param name="Body">What is sent; null for nothing.</param>
+/// <param name="Body">What is sent, or a function of the case that makes it; null for nothing.</param>
 internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, string Deed, object? Body)
 {
     /// <summary>One for every decision of people.</summary>
@@ -12,9 +12,10 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
     {
         ["take"] = new(world => world.ATriagedComplaint(), "s01", "take", new { }),
         ["promise"] = new(world => world.ATriagedComplaint(), "s01", "promise", new { text = "今天答复。", until = "2027-01-01T00:00:00Z" }),
+        ["overrule"] = new(world => world.ATriagedComplaint(), "s01", "overruling", new { reason = "看了照片，是漏做", item = "P3", severity = 3 }),
         ["pause"] = new(world => world.AComplaintUnderInvestigation(), "s01", "pause", new { reason = "等客户发照片", question = "能补一张照片吗？" }),
         ["resume"] = new(world => world.AComplaintWaitingForTheCustomer(), "s01", "resumption", null),
-        ["pend"] = new(world => world.AComplaintUnderInvestigation(), "s03", "pending", new { reason = "等物业调监控", nextOn = "2026-06-15" }),
+        ["pend"] = new(world => world.AComplaintUnderInvestigation(), "s03", "pending", Later("等物业调监控")),
         ["take up"] = new(world => world.APendingComplaint(), "s01", "pending/end", new { note = "监控已拿到" }),
         ["conclude"] = new(world => world.AComplaintUnderInvestigation(), "s01", "conclusion", Deeds.Conclusion("founded")),
         ["note"] = new(world => world.AComplaintUnderInvestigation(), "s01", "investigation/notes", new { text = "台面有油污。" }),
@@ -69,11 +70,17 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
             "cleaner" => (await it.CleanerAsync(), $"/api/cleaner/job/{Deed}"),
             _ => (it.Company.Staff(Who), $"/api/staff/complaints/{it.Id}/{Deed}"),
         };
+        // What is sent the second time is the same.
+        var body = Body is Func<ACase, object> make ? make(it) : Body;
         return async ifMatch =>
         {
-            var answer = await person.PostAsync(path, Body, ifMatch);
+            var answer = await person.PostAsync(path, body, ifMatch);
             await it.Company.SettleAsync();
             return answer;
         };
     }
+
+    // Other situations have moved the clock.
+    private static Func<ACase, object> Later(string reason) =>
+        it => new { reason, nextOn = DateOnly.FromDateTime(it.Company.Now.AddHours(8).Date).AddDays(14) };
 }

@@ -11,6 +11,7 @@ internal static class FactWords
     {
         ComplaintFiled filed => $"提交投诉 {filed.Number}：“{filed.Text}”　{filed.Order?.Service}，被投诉：{filed.CleanerName}",
         ComplaintTriaged triaged => Judged(triaged),
+        TriageOverruled overruled => $"人工更正分级：{overruled.Item} {overruled.ItemName}，严重度 {overruled.Severity}。{overruled.Reason}",
         ComplaintAcknowledged => "已受理并答复客户",
         ComplaintTaken taken => $"{taken.StaffName}接手案件",
         PromiseGiven promise => $"承诺：{promise.Text}（{BusinessCalendar.ToLocal(promise.Until)} 前）",
