@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints.Accountability;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Callback;
+using ComplaintCloud.Complaints.Capa;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Dispatch;
@@ -44,6 +45,9 @@ internal static class ComplaintsModule
         .AddSingleton<AccountabilityDesk>()
         .AddSingleton<DueAccountability>()
         .AddSingleton<RegisterMessenger>()
+        .AddSingleton<CapaRegister>()
+        .AddSingleton<CapaDesk>()
+        .AddScheduledJob<WatchCapa>()
         .AddSingleton<CaseAftermath>()
         .AddScheduledJob<WatchAccountability>()
         .AddSingleton<CaseDelivery>()
@@ -124,6 +128,7 @@ internal static class ComplaintsModule
         staff.MapResolution(customer);
         staff.MapPendingLedger();
         staff.MapAccountability(cleaner);
+        staff.MapCapa();
         staff.MapDispatch(cleaner);
         staff.MapRework(cleaner, customer);
         staff.MapCallback(customer);

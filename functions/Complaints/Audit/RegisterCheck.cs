@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Accountability;
+using ComplaintCloud.Complaints.Capa;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
 
@@ -43,6 +44,7 @@ internal sealed class RegisterCheck(IRecordStore store)
     private static string? Difference(string register, Record? state, List<FactEntry> entries, bool isListed) => state is null ? "its state is missing" : register switch
     {
         AccountabilityRegister.StoredName => Difference(RegisterRows.StateFrom<AccountabilityEntry>(state), entries, AccountabilityFold.Blank, AccountabilityFold.Apply, isListed),
+        CapaRegister.StoredName => Difference(RegisterRows.StateFrom<CapaEntry>(state), entries, CapaFold.Blank, CapaFold.Apply, isListed),
         _ => $"there is no register {register}",
     };
 

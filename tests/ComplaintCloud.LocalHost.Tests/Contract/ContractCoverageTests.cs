@@ -44,6 +44,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await FilesAsync();
         await LedgerAsync();
         await AccountabilityTour.TakeAsync();
+        await CapaDeeds.TakeCapaTourAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
     }
 
@@ -85,6 +86,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await CompanyTour.MeetRefusalsAsync(company);
         await LinkingDeeds.TakeTheTourAsync(company);
         await AccountabilityTour.TakeAsync();
+        await CapaDeeds.TakeCapaTourAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 
