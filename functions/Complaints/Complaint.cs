@@ -126,6 +126,18 @@ public sealed record Complaint
     /// <summary>Callback visits of this round that are over.</summary>
     public int CallbackVisitsDone { get; init; }
 
+    /// <summary>When the customer is called again who was not reached (UTC).</summary>
+    public DateTimeOffset? NextCallFrom { get; init; }
+
+    /// <summary>The last round whose survey was answered; each round has one.</summary>
+    public int SurveyedRound { get; init; }
+
+    /// <summary>The survey that a person must look at before it counts.</summary>
+    public SurveyAnswered? SurveyInDoubt { get; init; }
+
+    /// <summary>What a person last said about a survey in doubt.</summary>
+    public SurveyReviewed? LastSurveyReview { get; init; }
+
     /// <summary>The customer's rating.</summary>
     public RatingGiven? Rating { get; init; }
 

@@ -159,13 +159,17 @@ public sealed record SignOffRejected(string Reason, bool Redo) : Fact;
 public sealed record CallbackOpened(int VisitNo) : Fact;
 
 /// <summary>The customer was called and not reached.</summary>
-public sealed record CallbackUnreached(int VisitNo, int Attempt, string? Notes) : Fact;
+/// <param name="VisitNo">From 1 in the round.</param>
+/// <param name="Attempt">From 1 in the visit.</param>
+/// <param name="Notes">How.</param>
+/// <param name="NextFrom">When they are called again (UTC), at another part of the day; null after the last attempt.</param>
+public sealed record CallbackUnreached(int VisitNo, int Attempt, string? Notes, DateTimeOffset? NextFrom = null) : Fact;
 
 /// <summary>The customer was never reached; the case goes on without an answer.</summary>
 public sealed record CallbackGivenUp(int VisitNo) : Fact;
 
 /// <summary>The customer said how satisfied they are.</summary>
-public sealed record CallbackAnswered(int VisitNo, int Attempt, Satisfaction Satisfaction, string? Notes) : Fact;
+public sealed record CallbackAnswered(int VisitNo, int Attempt, Satisfaction Satisfaction, string? Notes, AspectRatings? Ratings = null) : Fact;
 
 /// <summary>Not satisfied: handled again from "is it founded", one level higher.</summary>
 public sealed record CaseRestarted(int Round, int Level, bool ToOwner) : Fact;

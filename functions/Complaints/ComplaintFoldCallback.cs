@@ -6,8 +6,10 @@ internal static class ComplaintFoldCallback
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
     public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
-        CallbackOpened => before.Enter(CaseStep.Callback, Turn.Agent, at),
-        CallbackUnreached missed => Log(before, new(before.Round, missed.VisitNo, missed.Attempt, at, by, false, null, missed.Notes)),
+        CallbackOpened => (before with { NextCallFrom = null }).Enter(CaseStep.Callback, Turn.Agent, at),
+        CallbackUnreached missed => Miss(before, missed, at, by),
+        SurveyAnswered survey => Survey(before, survey, at, by),
+        SurveyReviewed reviewed => Counts(before with { SurveyInDoubt = null, LastSurveyReview = reviewed }, reviewed.Satisfaction, at),
         CallbackGivenUp => VisitDone(before, at),
         CallbackAnswered answered => Answer(before, answered, at, by),
         CaseRestarted restarted => (before with
@@ -24,6 +26,8 @@ internal static class ComplaintFoldCallback
             CarriedOutAt = null,
             SignOffRejections = 0,
             ClosingBecause = null,
+            NextCallFrom = null,
+            SurveyInDoubt = null,
         }).Enter(CaseStep.Decided, restarted.ToOwner ? Turn.Owner : Turn.Agent, at),
         _ => null,
     };
@@ -33,16 +37,34 @@ internal static class ComplaintFoldCallback
 
     private static Complaint Answer(Complaint before, CallbackAnswered answered, DateTimeOffset at, string by)
     {
-        var after = Log(before, new(before.Round, answered.VisitNo, answered.Attempt, at, by, true, answered.Satisfaction, answered.Notes));
-        return IsDissatisfied(answered.Satisfaction) ? after : VisitDone(after, at);
+        var after = Log(before, new(before.Round, answered.VisitNo, answered.Attempt, at, by, true, answered.Satisfaction, answered.Notes) { Ratings = answered.Ratings });
+        return Counts(after with { SurveyInDoubt = null }, answered.Satisfaction, at);
     }
+
+    // Who was not reached is waited for until another part of the day; facts from before that say no such time.
+    private static Complaint Miss(Complaint before, CallbackUnreached missed, DateTimeOffset at, string by)
+    {
+        var after = Log(before, new(before.Round, missed.VisitNo, missed.Attempt, at, by, false, null, missed.Notes));
+        return missed.NextFrom is { } next ? (after with { NextCallFrom = next }).Enter(CaseStep.Callback, Turn.Workflow, at) : after;
+    }
+
+    private static Complaint Survey(Complaint before, SurveyAnswered survey, DateTimeOffset at, string by)
+    {
+        var overall = survey.Ratings.Worse();
+        var entry = new CallbackState(before.Round, survey.VisitNo, 0, at, by, true, overall, survey.Text) { Ratings = survey.Ratings, Doubt = survey.Doubt };
+        var after = Log(before with { SurveyedRound = before.Round, NextCallFrom = null }, entry);
+        return survey.Doubt is null ? Counts(after, overall, at) : (after with { SurveyInDoubt = survey }).Enter(CaseStep.Callback, Turn.Agent, at);
+    }
+
+    // Not satisfied: the restart is a fact of its own, which follows.
+    private static Complaint Counts(Complaint after, Satisfaction satisfaction, DateTimeOffset at) => IsDissatisfied(satisfaction) ? after : VisitDone(after, at);
 
     private static Complaint Log(Complaint before, CallbackState attempt) => before with { Callbacks = [.. before.Callbacks, attempt] };
 
     private static Complaint VisitDone(Complaint before, DateTimeOffset at)
     {
         var done = before.CallbackVisitsDone + 1;
-        var after = before with { CallbackVisitsDone = done, ClosingBecause = done >= (before.Triage?.CallbackVisits ?? 1) ? "handled" : null };
+        var after = before with { CallbackVisitsDone = done, NextCallFrom = null, ClosingBecause = done >= (before.Triage?.CallbackVisits ?? 1) ? "handled" : null };
         return after.Enter(CaseStep.Callback, Turn.Workflow, at);
     }
 }

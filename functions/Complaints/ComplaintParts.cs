@@ -97,4 +97,11 @@ public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, strin
 }
 
 /// <summary>One callback attempt.</summary>
-public sealed record CallbackState(int Round, int VisitNo, int Attempt, DateTimeOffset At, string By, bool Reached, Satisfaction? Satisfaction, string? Notes);
+public sealed record CallbackState(int Round, int VisitNo, int Attempt, DateTimeOffset At, string By, bool Reached, Satisfaction? Satisfaction, string? Notes)
+{
+    /// <summary>Aspect by aspect, where that was asked.</summary>
+    public AspectRatings? Ratings { get; init; }
+
+    /// <summary>Why a person had to look before it counted.</summary>
+    public string? Doubt { get; init; }
+}

@@ -64,6 +64,7 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
         (CaseStep.InProgress, Turn.Manager) => Working(c.StepSince, p.Approve, "主管安排人员"),
         (CaseStep.InProgress, Turn.Agent) => InDays(c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成处理事项"),
         (CaseStep.SignOff, _) => Wall(c.StepSince, p.SignOff, DeadlineLadder.Customer, "客户签收"),
+        (CaseStep.Callback, Turn.Workflow) when c.NextCallFrom is { } again => Wall(c.StepSince, again - c.StepSince, DeadlineLadder.None, "换个时段再次回访"),
         (CaseStep.Callback, Turn.Workflow) when c.ClosingBecause is null => Visit(c, p),
         (CaseStep.Pending, _) when c.Pending is { } pending =>
             new(c.StepSince, DeadlineClock.Date, BusinessCalendar.At(pending.NextOn, TimeOnly.MinValue) - c.StepSince, 0, DeadlineLadder.None, "未了事宜继续处理"),

@@ -152,10 +152,13 @@ internal static class PureDecisions
         yield return (c, _) => LookAgain.Decide(c.Pauses.Count, c);
         yield return (c, x) => OpenCallback.Decide(c, x.Now);
         foreach (var said in (Satisfaction[])[Satisfaction.Satisfied, Satisfaction.VeryDissatisfied])
-            yield return (c, x) => RecordCallback.Decide(new(true, said), c, x.Policy, x.Now);
+            yield return (c, x) => RecordCallback.Decide(new(true, said), c, x);
+        yield return (c, x) => AnswerSurvey.Decide(new(Satisfaction.Satisfied, Satisfaction.Satisfied, Text: "还是没解决"), null, c, x.Policy);
+        yield return (c, x) => AnswerSurvey.Decide(new(Satisfaction.Satisfied, Satisfaction.VeryDissatisfied), null, c, x.Policy);
+        yield return (c, x) => ReviewSurvey.Decide(new(Satisfaction.Neutral, "电话问过"), c, x.Policy);
         // Most calls are not answered; otherwise hardly any is given up.
         for (var i = 0; i < 4; i++)
-            yield return (c, x) => RecordCallback.Decide(new(false), c, x.Policy, x.Now);
+            yield return (c, x) => RecordCallback.Decide(new(false), c, x);
         yield return (c, _) => RateHandling.Decide(new(5), c);
         yield return (c, _) => CloseComplaint.Decide(c);
         yield return (c, _) => ArchiveDisposition.Decide(new(1, "", "", 0, new Dictionary<string, string>()), c);

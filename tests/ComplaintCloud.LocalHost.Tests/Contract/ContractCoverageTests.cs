@@ -27,7 +27,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "the survey", "the survey in doubt", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -37,6 +37,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
         await CompanyTour.TakeAsync(company);
         await LinkingDeeds.TakeTheTourAsync(company);
+        (await company.OtherAgent.GetAsync($"/api/staff/complaints/{(await company.ACallbackDue()).Id}/callback")).Ok();
         await DispositionAsync();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/plan-options")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
@@ -141,6 +142,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");
         (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("wrong_step");
+        (await (await company.ASurveyInDoubt()).CustomerAsync("survey", new { handling = "satisfied", result = "satisfied" })).Code.ShouldBe("survey_answered");
         (await it.StaffAsync(company.Manager, "pause", new { reason = "等客户定时间" })).Ok();
         (await it.StaffAsync(company.Manager, "pause", new { reason = "等客户发照片" })).Code.ShouldBe("clock_paused");
         (await it.StaffAsync(company.OtherAgent, "take", new { }, "\"1\"")).Code.ShouldBe("stale_version");

@@ -95,6 +95,13 @@ internal static class World
 
     public static async Task<ACase> ACallbackDue(this ACompany company, string text = Dirty) => await (await company.AwaitingTheCallbackDay(text)).UntilDueAsync();
 
+    public static async Task<ACase> ASurveyInDoubt(this ACompany company)
+    {
+        var it = await company.AwaitingTheCallbackDay(Late);
+        (await it.CustomerAsync("survey", new { handling = "very_satisfied", result = "satisfied", text = "其实还是没解决。" })).Ok();
+        return it;
+    }
+
     public static async Task<ACase> AClosedComplaint(this ACompany company) => await (await company.ACallbackDue(Late)).CalledBackAsync();
 
     public static async Task<ACase> NobodyWillCome(this ACompany company)

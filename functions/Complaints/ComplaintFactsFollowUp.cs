@@ -1,0 +1,27 @@
+namespace ComplaintCloud.Complaints;
+
+// A storage format, see ComplaintFacts.cs.
+
+/// <summary>How satisfied a customer is, aspect by aspect.</summary>
+/// <param name="Handling">With how the complaint was handled.</param>
+/// <param name="Result">With what came of it.</param>
+/// <param name="Attitude">With how they were treated.</param>
+/// <param name="Timeliness">With how long it took.</param>
+public sealed record AspectRatings(Satisfaction Handling, Satisfaction Result, Satisfaction? Attitude = null, Satisfaction? Timeliness = null)
+{
+    /// <summary>What counts for the case: the worse of handling and result.</summary>
+    internal Satisfaction Worse() => Handling > Result ? Handling : Result;
+}
+
+/// <summary>The customer answered the survey themselves.</summary>
+/// <param name="VisitNo">Instead of which callback visit.</param>
+/// <param name="Ratings">What they pressed.</param>
+/// <param name="Text">What they wrote.</param>
+/// <param name="Doubt">Why a person must look before it counts: the text says otherwise than the ratings; null when it does not.</param>
+public sealed record SurveyAnswered(int VisitNo, AspectRatings Ratings, string? Text, string? Doubt) : Fact;
+
+/// <summary>A person looked at a survey whose text says otherwise than its ratings.</summary>
+/// <param name="VisitNo">Of which callback visit.</param>
+/// <param name="Satisfaction">What the customer means.</param>
+/// <param name="Note">How that is known.</param>
+public sealed record SurveyReviewed(int VisitNo, Satisfaction Satisfaction, string Note) : Fact;
