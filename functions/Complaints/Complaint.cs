@@ -168,6 +168,9 @@ public sealed record Complaint
     /// <summary>When the case ended (UTC).</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>Why it was last reopened; null when it never was.</summary>
+    public string? ReopenedBecause { get; init; }
+
     /// <summary>Why nothing is left to say: set when the workflow should close the case.</summary>
     public string? ClosingBecause { get; init; }
 

@@ -38,6 +38,9 @@ public sealed record ComplaintFiled(
     /// <summary>How many such cases there were; null for none.</summary>
     public int? Repeats { get; init; }
 
+    /// <summary>The closed case that could no longer be reopened; null for none.</summary>
+    public LinkedCase? Follows { get; init; }
+
     /// <summary>The case that it was a part of; null for none.</summary>
     public LinkedCase? SplitFrom { get; init; }
 }

@@ -25,3 +25,10 @@ public sealed record SurveyAnswered(int VisitNo, AspectRatings Ratings, string? 
 /// <param name="Satisfaction">What the customer means.</param>
 /// <param name="Note">How that is known.</param>
 public sealed record SurveyReviewed(int VisitNo, Satisfaction Satisfaction, string Note) : Fact;
+
+/// <summary>A case that had been closed is handled again from "is it founded".</summary>
+/// <param name="Round">The round that begins.</param>
+/// <param name="Level">The response level, one higher than before.</param>
+/// <param name="ToOwner">The round is the owner's.</param>
+/// <param name="Reason">Why.</param>
+public sealed record CaseReopened(int Round, int Level, bool ToOwner, string Reason) : Fact;

@@ -17,6 +17,9 @@ public enum CaseRelation
     /// <summary>拆自: was part of the other case.</summary>
     SplitFrom,
 
+    /// <summary>后续: the other case was closed too long ago to be reopened.</summary>
+    Follows,
+
     /// <summary>拆出: a part that became a case of its own.</summary>
     SplitInto,
 }

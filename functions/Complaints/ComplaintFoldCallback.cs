@@ -12,25 +12,29 @@ internal static class ComplaintFoldCallback
         SurveyReviewed reviewed => Counts(before with { SurveyInDoubt = null, LastSurveyReview = reviewed }, reviewed.Satisfaction, at),
         CallbackGivenUp => VisitDone(before, at),
         CallbackAnswered answered => Answer(before, answered, at, by),
-        CaseRestarted restarted => (before with
-        {
-            Round = restarted.Round,
-            Level = restarted.Level,
-            WithOwner = restarted.ToOwner,
-            Conclusion = null,
-            LetterApproved = false,
-            Unreached = 0,
-            SentBack = null,
-            Missing = null,
-            Objected = false,
-            CarriedOutAt = null,
-            SignOffRejections = 0,
-            ClosingBecause = null,
-            NextCallFrom = null,
-            SurveyInDoubt = null,
-        }).Enter(CaseStep.Decided, restarted.ToOwner ? Turn.Owner : Turn.Agent, at),
+        CaseRestarted restarted => Restart(before, restarted, at),
+        CaseReopened reopened => Restart(before with { EndedAt = null, ReopenedBecause = reopened.Reason }, new(reopened.Round, reopened.Level, reopened.ToOwner), at),
         _ => null,
     };
+
+    // One way back for whoever is not satisfied, whenever they say so.
+    private static Complaint Restart(Complaint before, CaseRestarted restarted, DateTimeOffset at) => (before with
+    {
+        Round = restarted.Round,
+        Level = restarted.Level,
+        WithOwner = restarted.ToOwner,
+        Conclusion = null,
+        LetterApproved = false,
+        Unreached = 0,
+        SentBack = null,
+        Missing = null,
+        Objected = false,
+        CarriedOutAt = null,
+        SignOffRejections = 0,
+        ClosingBecause = null,
+        NextCallFrom = null,
+        SurveyInDoubt = null,
+    }).Enter(CaseStep.Decided, restarted.ToOwner ? Turn.Owner : Turn.Agent, at);
 
     /// <summary>Whether an answer means that the case is handled again.</summary>
     public static bool IsDissatisfied(Satisfaction satisfaction) => satisfaction is Satisfaction.Dissatisfied or Satisfaction.VeryDissatisfied;

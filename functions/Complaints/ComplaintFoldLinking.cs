@@ -3,7 +3,7 @@ namespace ComplaintCloud.Complaints;
 /// <summary>A case that this one belongs to, and how.</summary>
 public sealed record CaseLink(CaseRelation Relation, string ComplaintId, string Number);
 
-/// <summary>How duplicates, merges and splits change a case.</summary>
+/// <summary>How duplicates, merges, splits and corrections of the basic facts change a case.</summary>
 internal static class ComplaintFoldLinking
 {
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
@@ -15,6 +15,7 @@ internal static class ComplaintFoldLinking
             Additions = again.Text == before.Filed?.Text || before.Additions.Contains(again.Text) ? before.Additions : [.. before.Additions, again.Text],
         },
         MergeStarted started => before with { Merging = started.Into, Merges = started.MergeNo },
+        BasicsCorrected corrected => before with { Filed = Intake.CorrectBasics.Apply(before.Filed!, corrected.After) },
         MergeAbandoned => before with { Merging = null },
         CaseAbsorbed absorbed => Absorb(before, absorbed),
         ComplaintMerged merged => (before with
@@ -33,6 +34,7 @@ internal static class ComplaintFoldLinking
     public static IReadOnlyList<CaseLink> OfFiling(ComplaintFiled filed) =>
     [
         .. filed.RepeatOf is { } earlier ? [new CaseLink(CaseRelation.RepeatOf, earlier.ComplaintId, earlier.Number)] : (CaseLink[])[],
+        .. filed.Follows is { } closed ? [new CaseLink(CaseRelation.Follows, closed.ComplaintId, closed.Number)] : (CaseLink[])[],
         .. filed.SplitFrom is { } whole ? [new CaseLink(CaseRelation.SplitFrom, whole.ComplaintId, whole.Number)] : (CaseLink[])[],
     ];
 

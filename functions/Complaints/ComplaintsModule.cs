@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Capa;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Disposition;
@@ -56,6 +57,7 @@ internal static class ComplaintsModule
         .AddSingleton<ListReader>()
         .AddSingleton<CustomerStandings>()
         .AddSingleton<FileComplaintHandler>()
+        .AddSingleton<RecordComplaintHandler>()
         .AddSingleton<AttachmentLinks>()
         .AddSingleton<PrivateLinks>()
         .AddSingleton<OpenJobs>()
@@ -132,6 +134,7 @@ internal static class ComplaintsModule
         staff.MapDispatch(cleaner);
         staff.MapRework(cleaner, customer);
         staff.MapCallback(customer);
+        staff.MapClosing(customer);
         staff.MapDisposition(customer);
         staff.MapCompany();
         staff.MapPeople();

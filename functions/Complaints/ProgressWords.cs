@@ -48,6 +48,7 @@ internal static class ProgressWords
         SurveyReviewed reviewed => ("已看过您的留言", ComplaintFoldCallback.IsDissatisfied(reviewed.Satisfaction) ? "很抱歉没让您满意" : "感谢您的反馈"),
         CallbackUnreached => ("回访未接通", "我们会换个时间再联系您"),
         CaseRestarted restarted => ("重新处理", $"第{restarted.Round}轮，已提高一级"),
+        CaseReopened reopened => ("重新处理", $"第{reopened.Round}轮，已提高一级"),
         RatingGiven => ("您已评价", null),
         FiledAgain => ("您再次反映了这件事", "已记在这份投诉里，不用重复提交"),
         CaseAbsorbed absorbed => ("与另一份投诉合并处理", $"您的投诉 {absorbed.From.Number} 和这份一起办，不用重复说明"),

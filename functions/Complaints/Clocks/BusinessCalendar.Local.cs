@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Clocks;
 public sealed partial class BusinessCalendar
 {
     private const int Noon = 12;
-    private const int Evening = 18;
+    private const int Evening = 19;
     private const string WeekdayNames = "日一二三四五六";
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
@@ -32,7 +32,7 @@ public sealed partial class BusinessCalendar
     /// <summary>The moment itself, or the beginning of the quiet hours that it lies in or that end then.</summary>
     public static DateTimeOffset BeforeQuiet(DateTimeOffset at, WorkingWindow quiet) => Quiet(at.AddTicks(-1), quiet) is { } hours ? Utc(hours.From) : at;
 
-    /// <summary>Whether two moments are in the same part of the day in China: before noon, before six, or in the evening.</summary>
+    /// <summary>Whether two moments are in the same part of the day in China: before noon, before seven, or in the evening.</summary>
     public static bool SamePartOfDay(DateTimeOffset one, DateTimeOffset other) => PartOf(Local(one)) == PartOf(Local(other));
 
     private static int PartOf(DateTime local) => local.Hour switch { < Noon => 0, < Evening => 1, _ => 2 };

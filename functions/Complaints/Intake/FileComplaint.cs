@@ -18,9 +18,11 @@ namespace ComplaintCloud.Complaints.Intake;
 /// <param name="ContactPhone">Another number to call.</param>
 /// <param name="ContactWhen">When to call, in their words.</param>
 /// <param name="AnotherMatter">The customer says that it is another matter than what they complained about before.</param>
+/// <param name="Follows">The caller's closed complaint that could no longer be reopened.</param>
 public sealed record FileComplaint(
     string? OrderId = null, string? CleanerId = null, string? Text = null, DateTimeOffset? OccurredAt = null, string? Place = null,
-    Wish? Wish = null, string? ContactPhone = null, string? ContactWhen = null, bool? AnotherMatter = null);
+    Wish? Wish = null, string? ContactPhone = null, string? ContactWhen = null, bool? AnotherMatter = null,
+    string? Follows = null);
 
 /// <summary>What became of a filing.</summary>
 /// <param name="Complaint">The case that it is in.</param>
@@ -97,10 +99,22 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         var cleaner = (await directory.FindAsync(company, cancel))?.FindCleaner(command.CleanerId ?? order?.CleanerId);
         if (command.CleanerId is not null && cleaner is null)
             return IntakeErrors.UnknownCleaner;
+        if (!(await FindFollowedAsync(company, customer.Id, command.Follows, cancel)).Is(out var follows, out var unknown))
+            return unknown;
         return new ComplaintFiled(
             "", customer.Id, customer.Name, customer.Phone, order, cleaner?.Id, cleaner?.Name, command.Text!.Trim(), command.Wish!.Value,
             from.Channel, command.OccurredAt, command.Place, command.ContactPhone, command.ContactWhen, hash)
-        { Reporter = from.Reporter };
+        { Reporter = from.Reporter, Follows = follows.Case };
+    }
+
+    private async Task<Result<(LinkedCase? Case, bool _)>> FindFollowedAsync(string company, string customerId, string? follows, CancellationToken cancel)
+    {
+        if (follows is null)
+            return (null, true);
+        var closed = ComplaintId.IsOne(follows) ? await log.ReadAsync(new CaseRef(company, follows), cancel) : null;
+        return closed is { Ended: true } && closed.Filed!.CustomerId == customerId
+            ? (new LinkedCase(closed.Id, closed.Filed.Number), true)
+            : RequestErrors.InvalidMember("follows", "没有找到这份已结案的投诉。");
     }
 
     private static Error? Check(FileComplaint command) =>

@@ -40,6 +40,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(ComplaintCase), id.InstanceId, id, cancel);
         foreach (var ask in work.Select(part => part.Ask).OfType<StatementRef>())
             await workflows.StartAsync(nameof(AskForStatement), id.StatementInstanceId(ask.StatementNo), ask, cancel);
+        foreach (var round in work.Select(part => part.Reopened).OfType<int>())
+            await workflows.StartAsync(nameof(ComplaintCase), id.ReopenedInstanceId(round), id, cancel);
         foreach (var merge in work.Select(part => part.Merge).OfType<MergeRef>())
             await workflows.StartAsync(nameof(MergeCases), id.MergeInstanceId(merge.MergeNo), merge, cancel);
         foreach (var split in work.Select(part => part.Split).OfType<SplitRef>())

@@ -24,6 +24,9 @@ public sealed record CaseRef(string Company, string Id)
     /// <summary>The id of the workflow that asks a cleaner for their statement.</summary>
     public string StatementInstanceId(int statementNo) => $"{InstanceId}.statement.{statementNo}";
 
+    /// <summary>The id of its workflow after it was reopened into that round.</summary>
+    public string ReopenedInstanceId(int round) => $"{InstanceId}.reopened.{round}";
+
     /// <summary>The id of the workflow that merges it into another case.</summary>
     public string MergeInstanceId(int mergeNo) => $"{InstanceId}.merge.{mergeNo}";
 
@@ -70,9 +73,10 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Merge">The merge into another case that was begun; null for none.</param>
 /// <param name="Split">The part that is to become a case; null for none.</param>
 /// <param name="Judged">That it was found to be true; null for nothing.</param>
+/// <param name="Reopened">The round in which a case that had ended goes on; null for none.</param>
 internal sealed record PendingWork(
     bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
-    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null)
+    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, int? Reopened = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -87,11 +91,12 @@ internal sealed record PendingWork(
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
         var (ask, moved) = (StatementRef.Between(before, after), MoveBetween(before, after));
-        var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after), JudgedCase.Between(before, after));
+        var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after), JudgedCase.Between(before, after),
+            before.Ended && !after.Ended ? after.Round : null);
         return work.IsEmpty ? null : work;
     }
 
-    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null;
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Reopened is null;
 
     private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
         before is { Deadline: { } was } && after.Deadline is { } now && before.StepNo == after.StepNo && !now.IsAt(was)

@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Linking;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,9 @@ internal static class TriageApi
     public static void MapTriage(this IEndpointRouteBuilder staff)
     {
         staff.MapGet("/complaints", ListAsync);
+        staff.MapPost("/complaints", RecordAsync);
+        staff.MapPost("/complaints/{complaintId}/basics", (HttpContext http, string complaintId, CorrectBasics command, CompanyDirectory directory) =>
+            CorrectBasics.HandleAsync(http, complaintId, command, directory));
         staff.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsStaffAsync(complaintId, (complaint, context, _) => CaseRoutes.Look(complaint, context)));
         staff.MapGet("/complaints/{complaintId}/log", LogAsync);
         staff.MapPost("/complaints/{complaintId}/take", (HttpContext http, string complaintId) =>
@@ -23,6 +27,13 @@ internal static class TriageApi
             http.AsStaffAsync(complaintId, (complaint, context, member) => OverruleTriage.Decide(command, complaint, context, member)));
         staff.MapPost("/complaints/{complaintId}/promise", (HttpContext http, string complaintId, PromiseTime command) =>
             http.AsStaffAsync(complaintId, (complaint, context, _) => PromiseTime.Decide(command, complaint, context.Now)));
+    }
+
+    private static async Task<IResult> RecordAsync(HttpContext http, RecordComplaint command, RecordComplaintHandler handler)
+    {
+        if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
+            return missing.ToProblem();
+        return http.Filed(await handler.HandleAsync(http.Caller(), key, command, http.RequestAborted), StaffComplaintView.Of);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, ComplaintLog log, string? step, string? number, int? take, string? continuation)

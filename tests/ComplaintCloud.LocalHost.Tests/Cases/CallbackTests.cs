@@ -41,7 +41,8 @@ public sealed class CallbackTests(ACompany company) : IClassFixture<ACompany>
     {
         var it = await company.ACallbackDue(World.Late);
         (await it.StaffAsync(company.OtherAgent, "callback", new { reached = false })).Ok();
-        (await it.StaffAsync(company.OtherAgent, "callback", new { reached = true, handling = "satisfied", result = "very_satisfied", notes = "客户回电" })).Step.ShouldBe("closed");
+        (await it.StaffAsync(company.OtherAgent, "callback", new { reached = true, handling = "satisfied", result = "very_satisfied", notes = "客户回电" })).Ok();
+        (await it.SeenByStaffAsync())["step"]!.ToString().ShouldBe("closed");
         var last = (await it.SeenByStaffAsync())["callbacks"]!.AsArray()[^1]!;
         ($"{last["satisfaction"]}", $"{last["ratings"]!["result"]}").ShouldBe(("satisfied", "very_satisfied"));
     }

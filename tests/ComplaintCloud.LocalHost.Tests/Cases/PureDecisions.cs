@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
@@ -133,6 +134,8 @@ internal static class PureDecisions
         var took = into with { Links = [new CaseLink(CaseRelation.Absorbed, now.Id, "TS1")] };
         var merge = new MergeRef(new CaseRef("jiejia", now.Id), now.Merges, link);
         var older = into with { Merging = new LinkedCase(now.Id, "TS1"), FiledAt = now.FiledAt.AddHours(1) };
+        yield return (c, x) => ReopenCase.Decide(new("又出问题了"), Audience.Staff, c, x);
+        yield return (c, x) => CorrectBasics.Decide(new("更正", Place: "主卧"), null, c, x);
         yield return (c, _) => FileAgain.Decide(new("f1", "没擦干净，地也没拖", Wish.Redo, Channel.Phone), c);
         yield return (c, _) => MergeCase.Decide(new("into", "同一件事"), into, c);
         yield return (c, _) => FinishMerge.Decide(merge, took, c);

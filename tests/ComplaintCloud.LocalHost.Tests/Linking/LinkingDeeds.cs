@@ -41,6 +41,10 @@ internal static class LinkingDeeds
         (await second.MergedIntoAsync(others)).Ok409("cannot_merge");
         (await second.StaffAsync(company.Agent, "split", new { text = "花瓶打碎了。", reason = "另一件事" })).Ok();
         (await second.MergedIntoAsync(first)).Ok();
+        (await company.Agent.PostAsync("/api/staff/complaints", new { channel = "phone", customerId = "c03", complaint = new { text = World.Late, wish = "answer", anotherMatter = true } }, key: "recorded")).Ok();
+        var closed = await company.AClosedComplaint();
+        await company.AdvanceAsync(TimeSpan.FromDays(16));
+        (await closed.CustomerAsync("reopening", new { reason = "又花了" })).Ok409("reopening_over");
     }
 
     private static void Ok409(this Answer answer, string code)
