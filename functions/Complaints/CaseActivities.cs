@@ -16,10 +16,14 @@ namespace ComplaintCloud.Complaints;
 public sealed record CaseView(
     Phase Phase, int PhaseNo, CaseStep Step, Turn Turn, int StepNo, int Round, DateTimeOffset? DueAt, IReadOnlyList<RungTime> Rungs, int? OpenOffer)
 {
+    /// <summary>Until when messages about the step are held, the quiet hours' end; null when none are.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
+
     /// <summary>The view of a case.</summary>
     internal static CaseView Of(Complaint c) => new(
         c.Phase, c.PhaseNo, c.Step, c.Turn, c.StepNo, c.Round, c.Deadline?.DueAt, c.Deadline?.Rungs ?? [],
-        c.LiveOffer is { State: OfferAnswer.Offered } offer ? offer.OfferNo : null);
+        c.LiveOffer is { State: OfferAnswer.Offered } offer ? offer.OfferNo : null)
+    { HeldUntil = c.HeldUntil };
 }
 
 /// <summary>Tells the workflow where its case stands.</summary>

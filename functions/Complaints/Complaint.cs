@@ -66,6 +66,18 @@ public sealed record Complaint
     /// <summary>Who handles it.</summary>
     public ComplaintTaken? Handler { get; init; }
 
+    /// <summary>Who should take it, and who supervises it; null while nobody was chosen.</summary>
+    public CaseAssignment? Assigned { get; init; }
+
+    /// <summary>The ids of all who ever handled it, in order.</summary>
+    public IReadOnlyList<string> HandledBy { get; init; } = [];
+
+    /// <summary>Who of the staff must keep away from it.</summary>
+    public IReadOnlyList<ConflictState> Conflicts { get; init; } = [];
+
+    /// <summary>The last stay in a step for which nobody was there.</summary>
+    public int EmptyStepNo { get; init; }
+
     /// <summary>The last promise to the customer.</summary>
     public PromiseGiven? Promise { get; init; }
 
@@ -147,6 +159,18 @@ public sealed record Complaint
     /// <summary>The last step of which people were told.</summary>
     public int NoticedStepNo { get; init; }
 
+    /// <summary>How many messages the case has sent.</summary>
+    public int NoticeCount { get; init; }
+
+    /// <summary>It has sent as many as it may; a manager was told.</summary>
+    public bool NoticesCapped { get; init; }
+
+    /// <summary>What was told whom of this stay in the step.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
+    /// <summary>Until when messages about this stay in the step were held (UTC); null when none were.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
+
     /// <summary>What the customer sees of what has happened, in order.</summary>
     public IReadOnlyList<ProgressEntry> Progress { get; init; } = [];
 
@@ -193,6 +217,10 @@ public sealed record Complaint
     /// <summary>It has just come back from the pending ledger to the step where it stands.</summary>
     [JsonIgnore]
     public bool IsBackFromPending => Pendings is [.., { BackStepNo: { } back }] && back == StepNo;
+
+    /// <summary>Nobody was there for the step when it was entered, and nobody has taken the case since.</summary>
+    [JsonIgnore]
+    public bool Unattended => !Ended && EmptyStepNo == StepNo && StepNo > 0;
 
     /// <summary>True when the case has ended, one way or the other.</summary>
     [JsonIgnore]

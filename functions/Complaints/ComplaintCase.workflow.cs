@@ -63,7 +63,12 @@ internal sealed class ComplaintCase : Workflow<CaseRef, CaseView>
         workflow.SetStatus(new CaseStatus(view.Step, view.Turn, view.Round));
         view = await workflow.ActAsync(nameof(NotifyTurn), new StepRef(input, view.StepNo));
         // 归档: the disposition record, once all is said.
-        return await workflow.ActAsync(nameof(ArchiveDisposition), input);
+        view = await workflow.ActAsync(nameof(ArchiveDisposition), input);
+        if (view is { HeldUntil: not null, Phase: Phase.Ended })
+            view = await RunAsync(workflow, nameof(TellAfterQuiet), input, view);
+        if (view.Phase is not Phase.Ended)
+            workflow.ContinueAsNew(input);
+        return view;
     }
 
     private static Task<CaseView> RunAsync(IWorkflow workflow, string phase, CaseRef id, CaseView view) =>

@@ -49,10 +49,22 @@ public sealed record ComplaintFiled(
 public sealed record FactsAdded(string Text) : Fact;
 
 /// <summary>The customer was told that the complaint has arrived.</summary>
-public sealed record ComplaintAcknowledged(string Text) : Fact;
+/// <param name="Text">What they were told.</param>
+/// <param name="Assigned">Who should take it; null when nobody was there, and in facts from before cases were assigned.</param>
+public sealed record ComplaintAcknowledged(string Text, CaseAssignment? Assigned = null) : Fact;
 
 /// <summary>A person took the case.</summary>
-public sealed record ComplaintTaken(string StaffId, string StaffName) : Fact;
+public sealed record ComplaintTaken(string StaffId, string StaffName) : Fact
+{
+    /// <summary>Whose case it was before; null when nobody's.</summary>
+    public string? TakenFrom { get; init; }
+
+    /// <summary>Why it changed hands; null when it did not.</summary>
+    public TakeOverReason? Because { get; init; }
+
+    /// <summary>What they said about it.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>The customer was promised a time.</summary>
 public sealed record PromiseGiven(string Text, DateTimeOffset Until) : Fact;

@@ -4,13 +4,14 @@ namespace ComplaintCloud.Complaints;
 internal static class ComplaintFold
 {
     /// <summary>The case after one more fact.</summary>
-    public static Complaint Apply(Complaint before, Fact fact, DateTimeOffset at, string by)
+    public static Complaint Apply(Complaint told, Fact fact, DateTimeOffset at, string by)
     {
+        var before = ComplaintFoldNotices.Count(told, fact);
         var after = fact switch
         {
             ComplaintFiled filed => File(before, filed, at),
             FactsAdded added => before with { Additions = [.. before.Additions, added.Text] },
-            ComplaintAcknowledged => before.Enter(CaseStep.Triaged, Turn.Agent, at),
+            ComplaintAcknowledged acknowledged => (before with { Assigned = acknowledged.Assigned }).Enter(CaseStep.Triaged, Turn.Agent, at),
             ComplaintTaken taken => Take(before, taken, at),
             PromiseGiven promise => before with { Promise = promise, PromisedBy = new Stamp(at, by) },
             RatingGiven rating => before with { Rating = rating },
@@ -21,6 +22,8 @@ internal static class ComplaintFold
             _ => ComplaintFoldTriage.Apply(before, fact, at, by)
                 ?? ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldInvestigation.Apply(before, fact, at, by)
+                ?? ComplaintFoldNotices.Apply(before, fact)
+                ?? ComplaintFoldDuty.Apply(before, fact, at, by)
                 ?? ComplaintFoldClocks.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
@@ -44,7 +47,7 @@ internal static class ComplaintFold
 
     /// <summary>The case at the start of a step or turn. Its deadline is set by the fact that follows.</summary>
     public static Complaint Enter(this Complaint complaint, CaseStep step, Turn turn, DateTimeOffset at) =>
-        complaint with { Step = step, Turn = turn, StepNo = complaint.StepNo + 1, StepSince = at, Deadline = null };
+        complaint with { Step = step, Turn = turn, StepNo = complaint.StepNo + 1, StepSince = at, Deadline = null, Told = [], HeldUntil = null };
 
     /// <summary>The offers with the last one called back, if it is still open.</summary>
     public static IReadOnlyList<OfferState> Recalled(Complaint complaint) => complaint.LiveOffer is { } live
@@ -59,7 +62,7 @@ internal static class ComplaintFold
 
     private static Complaint Take(Complaint before, ComplaintTaken taken, DateTimeOffset at)
     {
-        var after = before with { Handler = taken };
+        var after = before with { Handler = taken, HandledBy = [.. before.HandledBy.Append(taken.StaffId).Distinct()] };
         return before.Step is CaseStep.Triaged ? after.Enter(CaseStep.Investigating, Turn.Agent, at) : after;
     }
 }

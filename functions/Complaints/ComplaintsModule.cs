@@ -40,6 +40,7 @@ internal static class ComplaintsModule
         .AddSingleton<ImportCleaners>()
         .AddSingleton<ComplaintNumbers>()
         .AddSingleton<CaseCounts>()
+        .AddSingleton<StaffLoads>()
         .AddSingleton<ComplaintLog>()
         .AddSingleton<AccountabilityRegister>()
         .AddSingleton<AccountabilityNotices>()
@@ -97,6 +98,7 @@ internal static class ComplaintsModule
             .AddActivity(nameof(AbsorbCase), New<AbsorbCase>)
             .AddActivity(nameof(FinishMerge), New<FinishMerge>)
             .AddActivity(nameof(BeginSplitCase), New<BeginSplitCase>)
+            .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
             .AddActivity(nameof(ReadCase), New<ReadCase>)
             .AddActivity(nameof(JudgeComplaint), New<JudgeComplaint>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
@@ -104,7 +106,6 @@ internal static class ComplaintsModule
             .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)
             .AddActivity(nameof(SendStatementRequest), New<SendStatementRequest>)
             .AddActivity(nameof(ReportMissingStatement), New<ReportMissingStatement>)
-            .AddActivity(nameof(LookAgain), New<LookAgain>)
             .AddWorkflow(nameof(MoveDeadlines), () => new MoveDeadlines())
             .AddActivity(nameof(MoveDeadlinesOfPage), New<MoveDeadlinesOfPage>)
             .AddActivity(nameof(OfferRework), New<OfferRework>)
@@ -136,6 +137,7 @@ internal static class ComplaintsModule
         staff.MapCallback(customer);
         staff.MapClosing(customer);
         staff.MapDisposition(customer);
+        staff.MapDuty();
         staff.MapCompany();
         staff.MapPeople();
         staff.MapCustomers();

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Triage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ internal static class CallbackApi
     public static void MapCallback(this IEndpointRouteBuilder staff, IEndpointRouteBuilder customer)
     {
         staff.MapPost("/complaints/{complaintId}/callback", (HttpContext http, string complaintId, RecordCallback command) =>
-            http.AsStaffAsync(complaintId, (complaint, context, _) => RecordCallback.Decide(command, complaint, context)));
+            http.AsStaffAsync(complaintId, (complaint, context, member) => ConflictRules.OfCallback(complaint, member, context) is { } own ? own : RecordCallback.Decide(command, complaint, context)));
         staff.MapGet("/complaints/{complaintId}/callback", SheetAsync);
         staff.MapPost("/complaints/{complaintId}/survey-review", (HttpContext http, string complaintId, ReviewSurvey command) =>
             http.AsStaffAsync(complaintId, (complaint, context, _) => ReviewSurvey.Decide(command, complaint, context.Policy)));

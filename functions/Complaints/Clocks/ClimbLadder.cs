@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Clocks;
@@ -7,14 +8,15 @@ namespace ComplaintCloud.Complaints.Clocks;
 internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : Activity<RungRef, CaseView>
 {
     /// <summary>Nothing when the step has been left, the clock stands, the rung's time moved away or it was climbed, or what it asks for has been done.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to, DateTimeOffset now)
+    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to, DateTimeOffset now, NoticeCapReached? capped = null, StaffMember? supervisor = null)
     {
         if (!IsDue(rung, complaint, now))
             return Facts.None;
         if (rung.Rung is LadderRung.Resume)
             return ResumeClock.Decide(complaint, ResumedBecause.TimeUp);
         var climbed = new Escalated(rung.StepNo, rung.Rung, to);
-        return TimeOver.Of(rung.Rung, complaint) is { } consequence ? Facts.Of(climbed, consequence) : Facts.Of(climbed);
+        Fact?[] facts = [complaint.NoticesCapped ? null : capped, climbed, RaiseLevel.Of(rung.Rung, complaint, supervisor), TimeOver.Of(rung.Rung, complaint)];
+        return Facts.Of([.. facts.OfType<Fact>()]);
     }
 
     /// <inheritdoc/>
@@ -25,9 +27,10 @@ internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : A
         if (!IsDue(input, complaint, context.Now))
             return CaseView.Of(complaint);
         var notices = LadderNotices.For(complaint, input.Rung, context);
-        await messenger.SendAsync(complaint, notices, cancel);
-        var to = notices.Count > 0 ? string.Join(',', notices.Select(notice => notice.Recipient)) : Actors.Workflow;
-        return await log.ActAsync(input.Case, (now, then) => Decide(input, now, to, then.Now), cancel);
+        var sent = await messenger.SendAsync(complaint, notices, context, cancel);
+        var to = string.Join(',', sent.OfType<NoticeSent>().Select(notice => notice.Recipient)) is { Length: > 0 } reached ? reached : Actors.Workflow;
+        var capped = sent.OfType<NoticeCapReached>().FirstOrDefault();
+        return await log.ActAsync(input.Case, (now, then) => Decide(input, now, to, then.Now, capped, AssignCase.SupervisorOf(now, then, now.Handler?.StaffId)), cancel);
     }
 
     private static bool IsDue(RungRef rung, Complaint complaint, DateTimeOffset now) =>

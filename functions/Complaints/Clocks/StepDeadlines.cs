@@ -61,6 +61,12 @@ internal static class StepDeadlines
         return rungs.Select(rung => rung.Rung is LadderRung.Resume ? rung : rung with { At = Heard(complaint, rung.At, numbers.StaffQuiet) });
     }
 
-    private static DateTimeOffset Heard(Complaint complaint, DateTimeOffset at, WorkingWindow quiet) =>
-        IsCritical(complaint) ? at : BusinessCalendar.AfterQuiet(at, quiet);
+    private static DateTimeOffset Heard(Complaint complaint, DateTimeOffset at, WorkingWindow quiet)
+    {
+        if (IsCritical(complaint))
+            return at;
+        // What is overdue already when a step is entered at night waits for the morning too.
+        var entered = BusinessCalendar.AfterQuiet(complaint.StepSince, quiet);
+        return at < complaint.StepSince && entered > complaint.StepSince ? entered : BusinessCalendar.AfterQuiet(at, quiet);
+    }
 }

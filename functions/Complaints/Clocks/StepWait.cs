@@ -17,25 +17,30 @@ internal static class StepWait
     public static async Task<CaseView> UntilLeftAsync(this IWorkflow workflow, CaseRef id, CaseView view)
     {
         var step = new StepRef(id, view.StepNo);
-        var (left, moved, climbed) = (workflow.LeftAsync(view), workflow.MovedAsync(view), new HashSet<RungTime>());
+        var (left, moved, climbed, heard) = (workflow.LeftAsync(view), workflow.MovedAsync(view), new HashSet<RungTime>(), (DateTimeOffset?)null);
         var now = await workflow.ActAsync(nameof(NotifyTurn), step);
-        if (now.Rungs.Any(rung => rung.Rung is LadderRung.Resume))
-            now = await workflow.ActAsync(nameof(LookAgain), step);
         while (now.StepNo == view.StepNo)
         {
-            var rung = now.Rungs.FirstOrDefault(one => !climbed.Contains(one));
-            var first = await workflow.FirstAsync(rung?.At, left, moved);
+            var (rung, held) = (now.Rungs.FirstOrDefault(one => !climbed.Contains(one)), now.HeldUntil == heard ? null : now.HeldUntil);
+            var first = await workflow.FirstAsync(Earlier(rung?.At, held), left, moved);
             if (first == left)
                 return (await left).View;
+            if (first != moved && (held is null || rung?.At < held))
+            {
+                climbed.Add(rung!);
+                now = await workflow.ActAsync(nameof(ClimbLadder), new RungRef(id, view.StepNo, rung!.Rung));
+                continue;
+            }
             if (first == moved)
             {
                 moved = workflow.MovedAsync(view);
                 climbed.Clear();
-                now = await workflow.ActAsync(nameof(LookAgain), step);
-                continue;
             }
-            climbed.Add(rung!);
-            now = await workflow.ActAsync(nameof(ClimbLadder), new RungRef(id, view.StepNo, rung!.Rung));
+            else
+            {
+                heard = held;
+            }
+            now = await workflow.ActAsync(nameof(NotifyTurn), step);
         }
         return now;
     }
@@ -45,17 +50,21 @@ internal static class StepWait
     public static async Task<CaseView?> UntilDueAsync(this IWorkflow workflow, CaseRef id, CaseView view)
     {
         var step = new StepRef(id, view.StepNo);
-        var (left, moved) = (workflow.LeftAsync(view), workflow.MovedAsync(view));
+        var (left, moved, heard) = (workflow.LeftAsync(view), workflow.MovedAsync(view), (DateTimeOffset?)null);
         var now = await workflow.ActAsync(nameof(NotifyTurn), step);
         while (now.StepNo == view.StepNo)
         {
-            var first = await workflow.FirstAsync(now.DueAt, left, moved);
+            var held = now.HeldUntil == heard ? null : now.HeldUntil;
+            var first = await workflow.FirstAsync(Earlier(now.DueAt, held), left, moved);
             if (first == left)
                 return (await left).View;
-            if (first != moved)
+            if (first != moved && (held is null || now.DueAt <= held))
                 return null;
-            moved = workflow.MovedAsync(view);
-            now = await workflow.ActAsync(nameof(LookAgain), step);
+            if (first == moved)
+                moved = workflow.MovedAsync(view);
+            else
+                heard = held;
+            now = await workflow.ActAsync(nameof(NotifyTurn), step);
         }
         return now;
     }
@@ -67,6 +76,8 @@ internal static class StepWait
     /// <summary>Waits until the step has been left or a time has come; the loser's timer is cancelled.</summary>
     /// <returns>The event's task, or the timer's.</returns>
     public static Task<Task> FirstAsync(this IWorkflow workflow, Task left, DateTimeOffset at) => workflow.FirstAsync(at, left);
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
 
     private static Task<StepMoved> MovedAsync(this IWorkflow workflow, CaseView view) =>
         workflow.WaitForEventAsync<StepMoved>(StepMoved.EventName(view.StepNo));

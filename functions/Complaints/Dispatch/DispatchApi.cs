@@ -25,7 +25,7 @@ internal static class DispatchApi
     {
         var people = await directory.FindAsync(http.Caller().Company, http.RequestAborted);
         return people?.FindCleaner(command.CleanerId) is { Active: true } chosen
-            ? await http.AsStaffAsync(complaintId, (complaint, context, _) => OfferReworkTo.Decide(command, chosen, complaint, context))
+            ? await http.AsStaffAsync(complaintId, (complaint, context, member) => ConflictRules.OfDispatch(member, chosen) is { } own ? own : OfferReworkTo.Decide(command, chosen, complaint, context))
             : IntakeErrors.UnknownCleaner.ToProblem();
     }
 }

@@ -21,6 +21,12 @@ internal sealed class DispatchCleaner : PhaseWorkflow
         if (now.StepNo != view.StepNo)
             return now;
         var answered = workflow.LeftAsync(view);
+        if (now.HeldUntil is { } quiet && quiet < answerBy)
+        {
+            if (await workflow.FirstAsync(answered, quiet) == answered)
+                return (await answered).View;
+            await workflow.ActAsync(nameof(NotifyTurn), new StepRef(id, view.StepNo));
+        }
         return await workflow.FirstAsync(answered, answerBy) == answered
             ? (await answered).View
             : await workflow.ActAsync(nameof(ExpireOffer), new OfferRef(id, offerNo));

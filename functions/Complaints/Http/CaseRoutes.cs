@@ -26,7 +26,18 @@ internal static class CaseRoutes
         var people = await http.RequestServices.GetRequiredService<CompanyDirectory>().FindAsync(caller.Company, http.RequestAborted);
         if (people?.FindStaff(caller.Id) is not { } staff)
             return RequestErrors.Forbidden.ToProblem();
-        return Answer(await DecideAsync(http, complaintId, version, (complaint, context) => decide(complaint, context, staff)), StaffComplaintView.Of);
+        return Answer(await DecideAsync(http, complaintId, version, (complaint, context) =>
+            ConflictRules.Refusal(complaint, staff.Id) is { } barred ? barred : decide(complaint, context, staff)), StaffComplaintView.Of);
+    }
+
+    /// <summary>A case of the company that a member of staff may see; for answers that are no view of the case.</summary>
+    public static async Task<Result<Complaint>> ReadAsStaffAsync(this HttpContext http, string complaintId)
+    {
+        var caller = http.Caller();
+        var log = http.RequestServices.GetRequiredService<ComplaintLog>();
+        if (!ComplaintId.IsOne(complaintId) || await log.ReadAsync(new CaseRef(caller.Company, complaintId), http.RequestAborted) is not { } complaint)
+            return CaseErrors.NotFound;
+        return ConflictRules.Refusal(complaint, caller.Id) is { } barred ? barred : complaint;
     }
 
     /// <summary>The holder of a job's link acts on that job.</summary>
@@ -50,7 +61,7 @@ internal static class CaseRoutes
         return DecideAsync(http, complaintId, null, caller.Audience switch
         {
             Audience.Customer => OwnedBy(caller, decide),
-            Audience.Staff => decide,
+            Audience.Staff => (complaint, context) => ConflictRules.Refusal(complaint, caller.Id) is { } barred ? barred : decide(complaint, context),
             Audience.Cleaner => (complaint, context) => complaint.Id == caller.ComplaintId && complaint.Offers.Any(offer => IsHeldBy(caller, offer))
                 ? decide(complaint, context)
                 : CaseErrors.NotFound,

@@ -1,15 +1,24 @@
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Intake;
 
 /// <summary>Tells the customer, with the words that fit, that the complaint has arrived.</summary>
-internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messenger) : Activity<CaseRef, CaseView>
+internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messenger, StaffLoads loads) : Activity<CaseRef, CaseView>
 {
-    /// <summary>Acknowledges once; with it goes what the policy offers at once in a simple case.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(Complaint complaint, DecisionContext context, string words, IReadOnlyList<Fact> sent) =>
-        complaint.Step is CaseStep.Received ? Facts.Of([.. sent, new ComplaintAcknowledged(words), .. MakeQuickOffer.AtOnce(complaint, context)]) : Facts.None;
+    /// <summary>Acknowledges once; with it the case is somebody's to take, and what the policy offers at once in a simple case goes out.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(
+        Complaint complaint, DecisionContext context, string words, IReadOnlyList<Fact> sent, IReadOnlyDictionary<string, int> loads)
+    {
+        if (complaint.Step is not CaseStep.Received)
+            return Facts.None;
+        var known = DeclareConflict.Known(complaint, context.People);
+        var judged = known.Aggregate(complaint, (now, fact) => ComplaintFold.Apply(now, fact, context.Now, Actors.Workflow));
+        var acknowledged = new ComplaintAcknowledged(words, AssignCase.For(judged with { Step = CaseStep.Triaged, Turn = Turn.Agent }, context, loads));
+        return Facts.Of([.. sent, .. known, acknowledged, .. MakeQuickOffer.AtOnce(complaint, context)]);
+    }
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
@@ -18,8 +27,19 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messe
         if (complaint.Step is not CaseStep.Received)
             return CaseView.Of(complaint);
         var words = AcknowledgementWords.For(complaint);
-        var sent = await messenger.SendAsync(complaint, [Notice.ToCustomer(complaint, "acknowledged", words)], cancel);
-        return await log.ActAsync(input, (now, context) => Decide(now, context, words, sent), cancel);
+        var now = await log.ContextAsync(complaint, cancel);
+        var sent = await messenger.SendAsync(complaint, [Notice.ToCustomer(complaint, "acknowledged", words)], now, cancel);
+        var open = await loads.ReadAsync(input.Company, cancel);
+        string? assigned = null;
+        var view = await log.ActAsync(input, (current, context) =>
+        {
+            var decided = Decide(current, context, words, sent, open);
+            assigned = decided.Value.OfType<ComplaintAcknowledged>().FirstOrDefault()?.Assigned?.StaffId;
+            return decided;
+        }, cancel);
+        if (assigned is not null)
+            loads.Add(input.Company, assigned);
+        return view;
     }
 }
 

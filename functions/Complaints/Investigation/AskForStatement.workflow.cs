@@ -25,7 +25,12 @@ internal sealed class AskForStatement : Workflow<StatementRef, CaseView>
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(IWorkflow workflow, StatementRef input)
     {
-        await workflow.ActAsync(nameof(SendStatementRequest), input);
+        var view = await workflow.ActAsync(nameof(SendStatementRequest), input);
+        while (view.HeldUntil is { } quiet)
+        {
+            await workflow.TimerAsync(quiet, CancellationToken.None);
+            view = await workflow.ActAsync(nameof(SendStatementRequest), input);
+        }
         await workflow.TimerAsync(input.AnswerBy, CancellationToken.None);
         return await workflow.ActAsync(nameof(ReportMissingStatement), input);
     }

@@ -60,10 +60,10 @@ internal static class InvestigationApi
             : IntakeErrors.UnknownCleaner.ToProblem();
     }
 
-    private static async Task<IResult> DraftAsync(HttpContext http, string complaintId, string? finding, ComplaintLog log)
+    private static async Task<IResult> DraftAsync(HttpContext http, string complaintId, string? finding)
     {
-        if (!ComplaintId.IsOne(complaintId) || await log.ReadAsync(new CaseRef(http.Caller().Company, complaintId), http.RequestAborted) is not { } complaint)
-            return CaseErrors.NotFound.ToProblem();
+        if (!(await http.ReadAsStaffAsync(complaintId)).Is(out var complaint, out var refused))
+            return refused.ToProblem();
         var wanted = Enum.GetValues<Finding>().Where(one => one.WireName() == finding).ToList();
         return wanted.Count == 1
             ? LetterScripts.Draft(complaint, wanted[0]).ToHttp()

@@ -6,8 +6,8 @@ using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Investigation;
 
-/// <summary>Sends the cleaner the private link on which they give their side.</summary>
-internal sealed class SendStatementRequest(ComplaintLog log, CompanyDirectory directory, CaseMessenger messenger, ITokens tokens, PublicAddress address)
+/// <summary>Sends the cleaner the private link on which they give their side; in quiet hours says until when it must wait.</summary>
+internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messenger, ITokens tokens, PublicAddress address)
     : Activity<StatementRef, CaseView>
 {
     private static readonly TimeSpan LinkAfterwards = TimeSpan.FromDays(7);
@@ -20,20 +20,22 @@ internal sealed class SendStatementRequest(ComplaintLog log, CompanyDirectory di
     public override async Task<CaseView> RunAsync(StatementRef input, CancellationToken cancel)
     {
         var complaint = (await log.ReadAsync(input.Case, cancel))!;
-        var people = await directory.FindAsync(input.Case.Company, cancel);
-        if (complaint.Ended || StatementNotices.Of(complaint, input) is not { Asked: false } statement || people?.FindCleaner(statement.CleanerId) is not { } cleaner)
-            return CaseView.Of(complaint);
+        var context = await log.ContextAsync(complaint, cancel);
+        if (complaint.Ended || StatementNotices.Of(complaint, input) is not { Asked: false } statement || context.People.FindCleaner(statement.CleanerId) is not { } cleaner)
+            return CaseView.Of(complaint) with { HeldUntil = null };
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, StatementNo = statement.StatementNo };
         var link = $"{address.PublicUrl}/s/{tokens.Issue(caller, statement.AnswerBy + LinkAfterwards - statement.RequestedAt)}";
         var notice = Notice.ToCleaner(cleaner, $"{ComplaintFoldInvestigation.StatementNotice}{statement.StatementNo}",
             $"关于服务单{complaint.Filed!.Number}，想听听您说的情况，请在{BusinessCalendar.ToLocal(statement.AnswerBy)}前填写：{link}");
-        var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [notice], cancel);
-        return await log.ActAsync(input.Case, (now, _) => Decide(input, now, sent), cancel);
+        if (QuietHours.Until(notice, complaint, context) is { } quiet)
+            return CaseView.Of(complaint) with { HeldUntil = quiet };
+        var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [notice], context, cancel);
+        return await log.ActAsync(input.Case, (now, _) => Decide(input, now, sent), cancel) with { HeldUntil = null };
     }
 }
 
 /// <summary>Tells whoever investigates that the cleaner's time is over and the case may be judged without their statement.</summary>
-internal sealed class ReportMissingStatement(ComplaintLog log, CompanyDirectory directory, CaseMessenger messenger) : Activity<StatementRef, CaseView>
+internal sealed class ReportMissingStatement(ComplaintLog log, CaseMessenger messenger) : Activity<StatementRef, CaseView>
 {
     /// <summary>What was sent is noted once, however often this is done.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(StatementRef input, Complaint complaint, IReadOnlyList<Fact> sent) =>
@@ -44,12 +46,12 @@ internal sealed class ReportMissingStatement(ComplaintLog log, CompanyDirectory 
     {
         var complaint = (await log.ReadAsync(input.Case, cancel))!;
         var waiting = complaint.Phase is Phase.Investigation && StatementNotices.Of(complaint, input) is { Text: null, Reported: false } open && open.Round == complaint.Round;
-        var staff = (await directory.FindAsync(input.Case.Company, cancel))?.Staff ?? [];
-        if (!waiting || StaffOnCase.InTurn(complaint, staff).FirstOrDefault() is not { } person)
+        var context = await log.ContextAsync(complaint, cancel);
+        if (!waiting || CaseDuty.For(complaint, context).There is not [{ Member: var person }, ..])
             return CaseView.Of(complaint);
         var notice = Notice.ToStaff(person, $"{ComplaintFoldInvestigation.NoStatementNotice}{input.StatementNo}",
             $"{StatementNotices.Of(complaint, input)!.CleanerName}没有按时就投诉{complaint.Filed!.Number}说明情况，不用再等，请按现有材料判定。");
-        var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [notice], cancel);
+        var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [notice], context, cancel);
         return await log.ActAsync(input.Case, (now, _) => Decide(input, now, sent), cancel);
     }
 }

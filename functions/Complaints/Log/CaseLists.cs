@@ -36,6 +36,21 @@ internal sealed record CaseLine(
 
     /// <summary>The visit that it is about; for finding duplicates.</summary>
     public string? OrderId { get; init; }
+
+    /// <summary>Whose case it is: who handles it, else who should take it.</summary>
+    public string? StaffId { get; init; }
+
+    /// <summary>The name of who should take it; null once somebody has.</summary>
+    public string? AssignedName { get; init; }
+
+    /// <summary>The staff who must not see it; null for nobody.</summary>
+    public string? Barred { get; init; }
+
+    /// <summary>Nobody was there for its step.</summary>
+    public bool Unattended { get; init; }
+
+    /// <summary>Whether somebody of the staff may see it.</summary>
+    public bool IsVisibleTo(string staffId) => Barred?.Split(',').Contains(staffId) is not true;
 }
 
 /// <summary>The lists that a case stands in.</summary>
@@ -73,7 +88,7 @@ internal static class CaseLists
         var line = LineOf(complaint);
         var ticks = complaint.FiledAt.UtcTicks;
         // What only staff see is not in the customer's line, so that their news do not rewrite it.
-        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null };
+        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null, StaffId = null, AssignedName = null, Barred = null, Unattended = false };
         var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), shown);
         // What stands under a number never changes; who looks it up reads the case.
         var known = shown with { Step = CaseStep.Received, Turn = Turn.Workflow, Round = 1, FiledAt = default };
@@ -113,5 +128,13 @@ internal static class CaseLists
     public static CaseLine LineOf(Complaint c) => new(
         c.Id, c.Filed!.Number, c.Step, c.Turn, c.Triage?.Severity ?? 0, c.Triage?.Priority ?? 0, c.Level, c.Round, SummaryOf(c.Filed.Text),
         c.Filed.CustomerName, c.Handler?.StaffName, c.Deadline?.DueAt, c.Deadline?.Provisional ?? false, c.FiledAt)
-    { Why = c.Deadline?.Why, PausedSince = c.Paused?.From, OrderId = c.Filed.Order?.Id };
+    {
+        Why = c.Deadline?.Why,
+        PausedSince = c.Paused?.From,
+        OrderId = c.Filed.Order?.Id,
+        StaffId = c.Handler?.StaffId ?? c.Assigned?.StaffId,
+        AssignedName = c.Handler is null ? c.Assigned?.StaffName : null,
+        Barred = c.Conflicts.Count > 0 ? string.Join(',', c.Conflicts.Select(conflict => conflict.StaffId)) : null,
+        Unattended = c.Unattended,
+    };
 }

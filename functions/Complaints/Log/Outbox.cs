@@ -99,7 +99,7 @@ internal sealed record PendingWork(
     private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Reopened is null;
 
     private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
-        before is { Deadline: { } was } && after.Deadline is { } now && before.StepNo == after.StepNo && !now.IsAt(was)
+        before.StepNo == after.StepNo && !after.Ended && (before.Assigned != after.Assigned || (before.Deadline is { } was && after.Deadline is { } now && !now.IsAt(was)))
             ? new MovedStep(new CaseRef(after.Company, after.Id).PhaseInstanceId(after.Phase, after.PhaseNo), after.StepNo, after.Version)
             : null;
 

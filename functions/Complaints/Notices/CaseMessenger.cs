@@ -2,19 +2,37 @@ using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints.Notices;
 
-/// <summary>Sends notices: each once for a case, step, recipient and channel, however often the same work is done again.</summary>
-internal sealed class CaseMessenger(IMessageSender sender, CompanyDirectory directory)
+/// <summary>
+/// Sends notices: each once for a case, step, recipient and channel, however often the same work is done again. A case that
+/// has sent as many as it may sends no more, and a manager hears of that once.
+/// </summary>
+internal sealed class CaseMessenger(IMessageSender sender)
 {
+    private const string Capped = "capped";
+
     /// <summary>Sends what was not sent before, and gives the facts that say so.</summary>
-    public async Task<IReadOnlyList<Fact>> SendAsync(Complaint complaint, IReadOnlyList<Notice> notices, CancellationToken cancel)
+    public async Task<IReadOnlyList<Fact>> SendAsync(Complaint complaint, IReadOnlyList<Notice> notices, DecisionContext context, CancellationToken cancel)
     {
-        if (notices.Count == 0)
-            return [];
-        var company = (await directory.FindAsync(complaint.Company, cancel))?.Company;
-        foreach (var notice in notices)
-            await sender.SendAsync(ToMessage(complaint, company?.Name ?? complaint.Company, notice), cancel);
-        return [.. notices.Select(notice => new NoticeSent(notice.About, notice.Recipient, MessageChannel.Sms, complaint.StepNo))];
+        var room = Math.Max(0, context.Policy.NoticesPerCase - complaint.NoticeCount);
+        List<Fact> facts = [];
+        foreach (var notice in notices.Take(room))
+        {
+            await sender.SendAsync(ToMessage(complaint, context.People.Company.Name, notice), cancel);
+            facts.Add(new NoticeSent(notice.About, notice.Recipient, MessageChannel.Sms, complaint.StepNo));
+        }
+        if (notices.Count > room && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
+        {
+            // Its key names no step: whatever is retried, it goes out once in the life of the case.
+            await sender.SendAsync(ToMessage(complaint with { StepNo = 0 }, context.People.Company.Name, alert), cancel);
+            facts.Add(new NoticeCapReached(complaint.NoticeCount, alert.Recipient));
+        }
+        return facts;
     }
+
+    private static Notice? Alert(Complaint complaint, DecisionContext context) =>
+        (AssignCase.SupervisorOf(complaint, context, null) ?? context.People.InRole(StaffRole.Owner).FirstOrDefault()) is { } manager
+            ? Notice.ToStaff(manager, Capped, $"投诉{complaint.Filed!.Number}的消息已达上限{context.Policy.NoticesPerCase}条，不再自动发送，请您电话跟进。")
+            : null;
 
     private static OutgoingMessage ToMessage(Complaint complaint, string signature, Notice notice)
     {

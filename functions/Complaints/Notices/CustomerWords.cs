@@ -30,6 +30,9 @@ internal static class CustomerWords
         _ => null,
     };
 
+    /// <summary>A question for which the clock was stopped.</summary>
+    public static string Question(Complaint c, string question) => $"关于投诉{Number(c)}想请您确认：{question.TrimEnd('。')}。请在投诉页面回复，我们收到后马上继续处理。";
+
     /// <summary>A plan in a few words.</summary>
     public static string Plan(Complaint c) => string.Join('、', c.Plan!.Actions.Select(action =>
         CaseWords.ActionName(action.Kind) + (action.Cents > 0 && action.Kind is not ActionKind.Rework ? $"{action.Cents / 100m:0.##}元" : "")));

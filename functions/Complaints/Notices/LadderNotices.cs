@@ -20,23 +20,24 @@ internal static class LadderNotices
         return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)))];
     }
 
-    // The one place that says whom a rung reaches. Who has a day off is stood in for.
+    // Whom a rung reaches: always exactly one person, at last the owner.
     private static IEnumerable<StaffMember> To(Complaint complaint, LadderRung rung, DecisionContext context)
     {
-        var staff = context.People.Staff;
-        IEnumerable<StaffMember> There(IEnumerable<StaffMember> wanted) => wanted
-            .Select(person => context.People.ActingFor(person, context.Now, context.Calendar, aroundTheClock: true)).OfType<StaffMember>().DistinctBy(person => person.Id);
-        var (inTurn, above) = (There(StaffOnCase.InTurn(complaint, staff)), There([StaffOnCase.Above(complaint, staff)]));
-        var owner = staff.Where(person => person.Role is StaffRole.Owner).Take(1);
+        var duty = CaseDuty.For(complaint, context);
+        var inTurn = duty.There.Select(person => person.Member).ToList();
+        var owner = context.People.InRole(StaffRole.Owner).Where(person => !complaint.IsBarred(person.Id)).Take(1);
+        IEnumerable<StaffMember> above = (complaint.Turn is Turn.Manager or Turn.Owner ? null : Supervisor(complaint, context)) is { } manager ? [manager] : [];
         return (rung switch
         {
-            LadderRung.Remind or LadderRung.FirstResponse or LadderRung.Resume => inTurn.Concat(above),
+            LadderRung.Remind or LadderRung.FirstResponse or LadderRung.Resume => inTurn,
             LadderRung.Backup => inTurn.Skip(1).Concat(above),
             LadderRung.NextLevel or LadderRung.ReportUpward => above,
             LadderRung.Owner => owner,
             LadderRung.Silence => [],
-        }).Concat(owner).Take(1);
+        }).Concat(owner).Concat(context.People.InRole(StaffRole.Owner)).Take(1);
     }
+
+    private static StaffMember? Supervisor(Complaint complaint, DecisionContext context) => AssignCase.SupervisorOf(complaint, context, null);
 
     private static string Words(LadderRung rung, string number, string step, string due) => rung switch
     {

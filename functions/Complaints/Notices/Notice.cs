@@ -7,6 +7,9 @@ namespace ComplaintCloud.Complaints.Notices;
 /// <param name="Text">In Chinese, without the signature.</param>
 internal sealed record Notice(string About, string Recipient, string Phone, string Text)
 {
+    /// <summary>Whether the customer is told; else somebody who works.</summary>
+    public bool IsForCustomer => Recipient.StartsWith("customer:", StringComparison.Ordinal);
+
     /// <summary>To the customer of the case.</summary>
     public static Notice ToCustomer(Complaint complaint, string about, string text) =>
         new(about, $"customer:{complaint.Filed!.CustomerId}", complaint.Filed.CustomerPhone, text);

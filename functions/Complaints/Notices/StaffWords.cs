@@ -29,6 +29,12 @@ internal static class StaffWords
         _ => null,
     };
 
+    /// <summary>Nobody is there who could act.</summary>
+    public static string NobodyThere(Complaint c) => $"投诉{Head(c)}（{CaseWords.StepName(c.Step)}）现在没有人在岗处理，请您马上安排。";
+
+    /// <summary>What is put before the words for somebody who stands in.</summary>
+    public static string InsteadOf(People.StaffMember? absent) => absent is null ? "" : $"{absent.Name}不在岗，请代办：";
+
     private static string Brief(string reason) => CaseLists.SummaryOf(reason).TrimEnd('。');
 
     private static string Head(Complaint c) => $"{c.Filed!.Number}（S{c.Triage?.Severity} {c.Triage?.NameThen}）";

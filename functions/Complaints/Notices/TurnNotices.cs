@@ -16,31 +16,45 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
     private static readonly TimeSpan LinkAfterVisit = TimeSpan.FromDays(14);
 
     /// <summary>The notices of the step in which the case stands.</summary>
-    public async Task<IReadOnlyList<Notice>> ForAsync(Complaint complaint, CompanyDirectory directory, CancellationToken cancel)
+    public async Task<IReadOnlyList<Notice>> ForAsync(Complaint complaint, DecisionContext context, CancellationToken cancel)
     {
-        var people = await directory.FindAsync(complaint.Company, cancel);
+        var people = context.People;
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
             return [.. Recalled(complaint.Offers.SkipLast(1).LastOrDefault(), complaint, people), .. await OfferAsync(complaint, offer, people, cancel)];
         var called = complaint is { Step: CaseStep.Withdrawn } or { Step: CaseStep.InProgress, Turn: Turn.Manager } && complaint.Offers is [.., var last] ? last : null;
-        return [.. Recalled(called, complaint, people), .. Customer(complaint), .. Staff(complaint, people?.Staff ?? [])];
+        return [.. Recalled(called, complaint, people), .. Customer(complaint), .. Staff(complaint, context)];
     }
+
+    /// <summary>How the notice with a question is called, for which the clock was stopped.</summary>
+    public static string QuestionOf(ClockPause pause) => $"question-{pause.PauseNo}";
 
     private static IEnumerable<Notice> Customer(Complaint complaint)
     {
         if (CustomerWords.For(complaint) is { } words)
             yield return Notice.ToCustomer(complaint, "news", words);
+        if (complaint.Paused is { Asked: false, Question: { } question } pause)
+            yield return Notice.ToCustomer(complaint, QuestionOf(pause), CustomerWords.Question(complaint, question));
     }
 
-    private static IEnumerable<Notice> Staff(Complaint complaint, IReadOnlyList<StaffMember> staff)
+    private static IEnumerable<Notice> Staff(Complaint complaint, DecisionContext context)
     {
         if (StaffWords.For(complaint) is not { } words)
             return [];
-        var told = StaffOnCase.InTurn(complaint, staff).Take(1);
-        // A critical case is the manager's and the owner's business from the first minute.
-        if (complaint.Step is CaseStep.Triaged && complaint.Triage?.Severity >= 4)
-            told = told.Concat(staff.Where(person => person.Role is StaffRole.Manager or StaffRole.Owner));
-        return told.Select(person => Notice.ToStaff(person, "turn", words));
+        // Who ended a case has nothing to do in it; only who handled it is told.
+        if (complaint.Ended)
+            return context.People.FindStaff(complaint.Handler?.StaffId) is { } handler ? [Notice.ToStaff(handler, "turn", words)] : [];
+        var duty = CaseDuty.For(complaint, context);
+        if (duty.Empty)
+            return context.People.InRole(StaffRole.Owner).Take(1).Select(owner => Notice.ToStaff(owner, "pool", StaffWords.NobodyThere(complaint)));
+        List<StaffMember> told = [duty.There[0].Member];
+        // A case of level 3 is a manager's and the owner's business from the first minute.
+        if (complaint is { Step: CaseStep.Triaged, Level: >= 3 })
+            told.AddRange(duty.There.Select(person => person.Member).Where(person => person.Id == complaint.Assigned?.SupervisorId || person.Role is StaffRole.Owner));
+        return told.DistinctBy(person => person.Id).Select((person, i) => Notice.ToStaff(person, "turn", (i == 0 ? StaffWords.InsteadOf(Absent(complaint, duty)) : "") + words));
     }
+
+    private static StaffMember? Absent(Complaint complaint, CaseDuty duty) =>
+        duty.There[0].InsteadOf ?? (complaint.Turn is Turn.Agent && duty.There[0].Reason is not DutyReason.NotInvolved ? duty.Absent.FirstOrDefault(member => member.Id == complaint.Handler?.StaffId) : null);
 
     private static IEnumerable<Notice> Recalled(OfferState? offer, Complaint complaint, CompanyPeople? people) =>
         offer is { State: OfferAnswer.Withdrawn } && people?.FindCleaner(offer.CleanerId) is { } cleaner

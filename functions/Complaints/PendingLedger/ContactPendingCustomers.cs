@@ -39,13 +39,16 @@ internal sealed class ContactPendingCustomers(
         var decided = await log.DecideAsync(id, Actors.Workflow, null, (complaint, context) => OpenContact.Decide(month, complaint, context), cancel);
         // Who has just been called back from the ledger is not to be contacted any more.
         if (decided.Is(out var complaint, out _) && complaint.Pending?.Contacts is [.., { DoneAt: null } contact])
-            await messenger.SendAsync(complaint with { StepNo = 0 }, Notices(complaint, contact, await log.ContextAsync(complaint, cancel)), cancel);
+        {
+            var context = await log.ContextAsync(complaint, cancel);
+            await messenger.SendAsync(complaint with { StepNo = 0 }, Notices(complaint, contact, context), context, cancel);
+        }
     }
 
     // Each has a key of its own, so whoever was told is not told again.
     private static List<Notice> Notices(Complaint complaint, PendingContact contact, DecisionContext context)
     {
-        var (number, staff) = (complaint.Filed!.Number, context.People.Staff);
+        var (number, staff) = (complaint.Filed!.Number, context.People.Staff.Where(one => !complaint.IsBarred(one.Id)).ToList());
         var about = $"pending-contact-{contact.Month}";
         var due = BusinessCalendar.ToLocal(contact.DueAt);
         List<Notice> notices = [.. Agents(complaint, context).Select(agent =>
@@ -61,7 +64,7 @@ internal sealed class ContactPendingCustomers(
 
     // The handler, unless they are away; then another agent.
     private static IEnumerable<StaffMember> Agents(Complaint complaint, DecisionContext context) =>
-        context.People.Staff.Where(one => one.Role is StaffRole.Agent || one.Id == complaint.Handler?.StaffId)
+        context.People.Staff.Where(one => !complaint.IsBarred(one.Id) && (one.Role is StaffRole.Agent || one.Id == complaint.Handler?.StaffId))
             .OrderBy(one => one.IsAway(context.Now, context.Calendar)).ThenByDescending(one => one.Id == complaint.Handler?.StaffId).Take(1);
 
     private async Task AskForReviewAsync(CompanyPeople people, ContactMonth month, int cases, CancellationToken cancel)

@@ -28,8 +28,9 @@ internal static class PendingLedgerApi
     private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, TimeProvider time, int? take, string? continuation)
     {
         var now = time.GetUtcNow();
-        var list = CaseLists.Pending(http.Caller().Company);
-        return (await lists.ReadAsync(list, take, continuation, line => LedgerItem.Of(line, now), _ => true, http.RequestAborted)).ToHttp();
+        var caller = http.Caller();
+        var list = CaseLists.Pending(caller.Company);
+        return (await lists.ReadAsync(list, take, continuation, line => LedgerItem.Of(line, now), line => line.IsVisibleTo(caller.Id), http.RequestAborted)).ToHttp();
     }
 
     private static async Task<IResult> SumsAsync(HttpContext http, CompanyDirectory directory, LedgerReader ledger)

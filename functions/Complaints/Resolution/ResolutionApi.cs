@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Identity;
-using ComplaintCloud.Complaints.Intake;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,8 +31,8 @@ internal static class ResolutionApi
     private static async Task<IResult> OptionsAsync(HttpContext http, string complaintId, ComplaintLog log, ListReader lists)
     {
         var company = http.Caller().Company;
-        if (!ComplaintId.IsOne(complaintId) || await log.ReadAsync(new CaseRef(company, complaintId), http.RequestAborted) is not { } complaint)
-            return CaseErrors.NotFound.ToProblem();
+        if (!(await http.ReadAsStaffAsync(complaintId)).Is(out var complaint, out var refused))
+            return refused.ToProblem();
         var context = await log.ContextAsync(complaint, http.RequestAborted);
         var list = CaseLists.OfCustomer(company, complaint.Filed!.CustomerId);
         var earlier = await lists.ReadAsync(list, MostEarlier, null, line => line.Id, line => line.Id != complaintId, http.RequestAborted);

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Identity;
-using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Views;
@@ -21,8 +20,8 @@ internal static class TriageApi
             CorrectBasics.HandleAsync(http, complaintId, command, directory));
         staff.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsStaffAsync(complaintId, (complaint, context, _) => CaseRoutes.Look(complaint, context)));
         staff.MapGet("/complaints/{complaintId}/log", LogAsync);
-        staff.MapPost("/complaints/{complaintId}/take", (HttpContext http, string complaintId) =>
-            http.AsStaffAsync(complaintId, (complaint, _, member) => TakeComplaint.Decide(new TakeComplaint(member), complaint)));
+        staff.MapPost("/complaints/{complaintId}/take", (HttpContext http, string complaintId, TakeComplaint? command) =>
+            http.AsStaffAsync(complaintId, (complaint, context, member) => TakeComplaint.Decide(command ?? new TakeComplaint(), complaint, context, member)));
         staff.MapPost("/complaints/{complaintId}/overruling", (HttpContext http, string complaintId, OverruleTriage command) =>
             http.AsStaffAsync(complaintId, (complaint, context, member) => OverruleTriage.Decide(command, complaint, context, member)));
         staff.MapPost("/complaints/{complaintId}/promise", (HttpContext http, string complaintId, PromiseTime command) =>
@@ -42,14 +41,15 @@ internal static class TriageApi
             return (await FindByNumber.HandleAsync(http.Caller().Company, number, lists, log, http.RequestAborted)).ToHttp();
         if (!ReadStep(step).Is(out var wanted, out var wrong))
             return wrong.ToProblem();
-        var list = CaseLists.Open(http.Caller().Company);
-        return (await lists.ReadAsync(list, take, continuation, CaseLineView.ForStaff, line => wanted is null || line.Step == wanted, http.RequestAborted)).ToHttp();
+        var caller = http.Caller();
+        bool IsWanted(CaseLine line) => (wanted is null || line.Step == wanted) && line.IsVisibleTo(caller.Id);
+        return (await lists.ReadAsync(CaseLists.Open(caller.Company), take, continuation, CaseLineView.ForStaff, IsWanted, http.RequestAborted)).ToHttp();
     }
 
     private static async Task<IResult> LogAsync(HttpContext http, ComplaintLog log, string complaintId)
     {
-        if (!ComplaintId.IsOne(complaintId))
-            return CaseErrors.NotFound.ToProblem();
+        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused)
+            return refused.ToProblem();
         var entries = await log.ReadFactsAsync(new CaseRef(http.Caller().Company, complaintId), cancel: http.RequestAborted);
         Result<CaseLog> result = entries.Count == 0 ? CaseErrors.NotFound : CaseLog.Of(complaintId, entries);
         return result.ToHttp();

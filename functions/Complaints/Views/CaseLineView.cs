@@ -7,7 +7,8 @@ public sealed record CustomerComplaintItem(
 /// <summary>One case in the staff queue.</summary>
 public sealed record QueueItem(
     string Id, string Number, CaseStep Step, string StepName, Turn Turn, int Severity, int Priority, int Level, int Round, string Summary,
-    string CustomerName, string? HandlerName, DateTimeOffset? DueAt, bool Provisional, string? Why, DateTimeOffset? PausedSince, DateTimeOffset FiledAt);
+    string CustomerName, string? HandlerName, string? AssignedName, bool? Unattended, DateTimeOffset? DueAt, bool Provisional, string? Why, DateTimeOffset? PausedSince,
+    DateTimeOffset FiledAt);
 
 /// <summary>One page of a list.</summary>
 /// <param name="Items">The items, in the list's order.</param>
@@ -24,5 +25,5 @@ internal static class CaseLineView
     /// <summary>For staff.</summary>
     public static QueueItem ForStaff(CaseLine line) => new(
         line.Id, line.Number, line.Step, CaseWords.StepName(line.Step), line.Turn, line.Severity, line.Priority, line.Level, line.Round, line.Summary,
-        line.CustomerName, line.HandlerName, line.DueAt, line.Provisional, line.Why, line.PausedSince, line.FiledAt);
+        line.CustomerName, line.HandlerName, line.AssignedName, line.Unattended ? true : null, line.DueAt, line.Provisional, line.Why, line.PausedSince, line.FiledAt);
 }

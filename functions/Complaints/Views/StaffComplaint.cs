@@ -9,6 +9,9 @@ public sealed record CustomerBrief(string Id, string Name, string PhoneMasked);
 /// <summary>A member of staff.</summary>
 public sealed record StaffBrief(string Id, string Name);
 
+/// <summary>How a case changed hands.</summary>
+public sealed record TakenOverView(string FromId, TakeOverReason Because, string? Reason);
+
 /// <summary>One rung of the ladder and whether it was climbed.</summary>
 public sealed record RungView(LadderRung Rung, DateTimeOffset At, bool Done);
 
@@ -51,6 +54,21 @@ public sealed record StaffComplaint : CustomerComplaint
 
     /// <summary>Who handles it.</summary>
     public StaffBrief? Handler { get; init; }
+
+    /// <summary>Who should take it, while nobody has.</summary>
+    public StaffBrief? Assigned { get; init; }
+
+    /// <summary>The manager who supervises it; none below level 3.</summary>
+    public StaffBrief? Supervisor { get; init; }
+
+    /// <summary>From whom the handler took it over and why; none when they did not.</summary>
+    public TakenOverView? TakenOver { get; init; }
+
+    /// <summary>Who of the staff must keep away from it; absent when nobody must.</summary>
+    public IReadOnlyList<ConflictState>? Conflicts { get; init; }
+
+    /// <summary>Nobody was there for the step, and nobody has taken the case since; absent otherwise.</summary>
+    public bool? Unattended { get; init; }
 
     /// <summary>The step's deadline.</summary>
     public DeadlineView? Deadline { get; init; }

@@ -18,8 +18,9 @@ internal static class SampleCompany
     [
         new("s01", "陈静", StaffRole.Agent, "13800000001") { DepartmentId = "service" },
         new("s02", "周文博", StaffRole.Agent, "13800000002") { DepartmentId = "service" },
-        new("s03", "林晓燕", StaffRole.Manager, "13800000003") { DepartmentId = "quality" },
+        new("s03", "林晓燕", StaffRole.Manager, "13800000003") { DepartmentId = "quality", StandInId = "s05" },
         new("s04", "何国强", StaffRole.Owner, "13800000004") { DepartmentId = "finance" },
+        new("s05", "沈佳慧", StaffRole.Manager, "13800000005") { DepartmentId = "service" },
     ];
 
     private static readonly Cleaner[] Cleaners =

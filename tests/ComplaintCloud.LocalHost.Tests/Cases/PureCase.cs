@@ -11,7 +11,8 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 internal sealed class PureCase
 {
     private static readonly CompanyPolicy Policy = new();
-    private static readonly CompanyPeople People = new(new Company("jiejia", "洁家家政"), Policy, [], []);
+    private static readonly CompanyPeople People = new(
+        new Company("jiejia", "洁家家政"), Policy, [new("s01", "陈静", StaffRole.Agent, "1"), new("s02", "周文博", StaffRole.Agent, "2"), new("s04", "何国强", StaffRole.Owner, "4")], []);
     private static readonly BusinessCalendar Calendar = new(OfficialCalendar.Published, Policy.Hours);
 
     private readonly List<(Fact Fact, DateTimeOffset At)> facts = [];

@@ -10,6 +10,7 @@ using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
@@ -22,6 +23,7 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 internal static class PureDecisions
 {
     private static readonly StaffMember Agent = new("s01", "陈静", StaffRole.Agent, "1");
+    private static readonly StaffMember Owner = new("s04", "何国强", StaffRole.Owner, "4");
     private static readonly AnalyzedText Analysis = new(
         [new("Q2", 0.8), new("Q1", 0.2)], ComplaintClass.Quality, Sentiment.Negative, -0.5, 2, [0.2, 0.7, 0.1, 0], [new(TextFlags.Repeat, 0.6)],
         Demand.Refund, [new("没擦干净", 0)], [new("Q2", "没擦干净", 0)], "test-1", null);
@@ -35,7 +37,7 @@ internal static class PureDecisions
         (c, x) => JudgeComplaint.Decide(Analysis, new CustomerStanding(1, 250_000), c, x),
         (c, x) => OverruleTriage.Decide(new("看了照片", "Q1", 3, Flags: [TextFlags.Health]), c, x, Agent),
         (c, _) => c is { Step: CaseStep.Received, Triage: not null } ? Facts.Of(new ComplaintAcknowledged("已收到。")) : Facts.None,
-        (c, _) => TakeComplaint.Decide(new TakeComplaint(Agent), c),
+        (c, x) => TakeComplaint.Decide(new TakeComplaint(), c, x, Agent),
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),
         (c, _) => AddFacts.Decide(new AddFacts("冰箱顶上也没擦。"), c),
         (c, _) => WithdrawComplaint.Decide(new WithdrawComplaint(), c),
@@ -149,10 +151,12 @@ internal static class PureDecisions
         var stepNo = now.StepNo;
         foreach (var rung in now.Deadline?.Rungs ?? [])
             yield return (c, x) => ClimbLadder.Decide(new(new CaseRef(c.Company, c.Id), stepNo, rung.Rung), c, "staff:s01", x.Now);
+        yield return (c, x) => DeclareConflict.Decide(new("s01", ConflictKind.Related, "保洁员的亲戚"), c, x, "staff:s02");
+        yield return (c, _) => LiftConflict.Decide(new("不是一家人"), "s01", c, Owner);
         foreach (var role in Enum.GetValues<StaffRole>())
             yield return (c, x) => PauseClock.Decide(new("等客户发照片", "能补一张照片吗？"), c, role, x.Policy, x.Now);
         yield return (c, _) => ResumeClock.Decide(c, ResumedBecause.ByStaff);
-        yield return (c, _) => LookAgain.Decide(c.Pauses.Count, c);
+        yield return (c, _) => NotifyTurn.Decide(stepNo, c, [new CustomerAsked(c.Pauses.Count), new PoolFoundEmpty(stepNo, [], [])]);
         yield return (c, x) => OpenCallback.Decide(c, x.Now);
         foreach (var said in (Satisfaction[])[Satisfaction.Satisfied, Satisfaction.VeryDissatisfied])
             yield return (c, x) => RecordCallback.Decide(new(true, said), c, x);

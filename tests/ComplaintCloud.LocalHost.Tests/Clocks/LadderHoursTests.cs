@@ -30,7 +30,7 @@ public sealed class LadderHoursTests
         await using var world = await OwnCompany.AtAsync("2026-06-01 23:00");
         var it = await world.Company.ATriagedComplaint(World.Scalded);
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-02 01:06"));
-        (await it.LadderAsync()).Take(2).ShouldBe(["remind staff:s01", "backup staff:s02"]);
+        (await it.LadderAsync()).Take(2).ShouldBe(["remind staff:s03", "backup staff:s05"]);
         (await it.LadderAsync()).ShouldContain("owner staff:s04");
     }
 
@@ -38,11 +38,11 @@ public sealed class LadderHoursTests
     public async Task WhoHasADayOff_IsStoodInFor()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
-        var off = new { name = "陈静", role = "agent", phone = "13800000001", daysOff = new[] { "2026-06-01" }, standInId = "s03", active = true };
+        var it = await world.Company.AComplaintUnderInvestigation();
+        var off = new { name = "陈静", role = "agent", phone = "13800000001", daysOff = new[] { "2026-06-01", "2026-06-02" }, standInId = "s05", active = true };
         (await world.Company.Owner.PutsAsync("staff/s01", off, 1)).Ok();
-        var it = await world.Company.ATriagedComplaint();
-        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 10:06"));
-        (await it.LadderAsync()).ShouldBe(["remind staff:s03", "backup staff:s02"]);
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-02 18:01"));
+        (await it.LadderAsync()).Where(rung => rung[0] is 'r' or 'b' && !rung.StartsWith("report", StringComparison.Ordinal)).ShouldBe(["remind staff:s05", "backup staff:s02"]);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class CompanyDirectoryTests
     {
         await SampleCompany.EnsureAsync(directory, clock.GetUtcNow());
         var people = (await directory.FindAsync(SampleCompany.Id))!;
-        people.Staff.CountBy(member => member.Role).OrderBy(count => count.Key).Select(count => count.Value).ShouldBe([2, 1, 1]);
+        people.Staff.CountBy(member => member.Role).OrderBy(count => count.Key).Select(count => count.Value).ShouldBe([2, 2, 1]);
         people.Staff.ShouldAllBe(member => people.FindDepartment(member.DepartmentId) != null);
         people.Departments.ShouldAllBe(department => people.FindStaff(department.HeadId) != null);
         people.Cleaners.Select(cleaner => cleaner.Id).ShouldBe(["a01", "a02", "a03", "a04", "a05", "a06"]);

@@ -50,9 +50,6 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
     [Function(nameof(ReportMissingStatement))]
     public Task<ActivityOutcome> ReportMissingStatementAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReportMissingStatement), input, client, cancel);
 
-    [Function(nameof(LookAgain))]
-    public Task<ActivityOutcome> LookAgainAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(LookAgain), input, client, cancel);
-
     [Function(nameof(MoveDeadlinesOfPage))]
     public Task<ActivityOutcome> MoveDeadlinesOfPageAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(MoveDeadlinesOfPage), input, client, cancel);
 

@@ -39,6 +39,9 @@ public sealed class ACompany : IAsyncLifetime
     /// <summary>林晓燕, the manager.</summary>
     internal APerson Manager => Staff("s03");
 
+    /// <summary>沈佳慧, the other manager.</summary>
+    internal APerson OtherManager => Staff("s05");
+
     /// <summary>何国强, the owner.</summary>
     internal APerson Owner => Staff("s04");
 

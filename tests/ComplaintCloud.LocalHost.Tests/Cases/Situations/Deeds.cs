@@ -63,6 +63,10 @@ internal static class Deeds
 
     public static Task<ACase> EvidenceAddedAsync(this ACase it) => it.DoneAsync(it.StaffAsync(it.Company.Agent, "investigation/evidence", Evidence));
 
+    /// <summary>The other manager says that somebody must keep away from the case.</summary>
+    public static Task<ACase> BarredAsync(this ACase it, string staffId, string kind = "complained_about") =>
+        it.DoneAsync(it.StaffAsync(it.Company.OtherManager, "conflicts", new { staffId, kind, reason = "客户投诉的就是她的态度" }));
+
     public static object Action(string kind, int cents = 0) => new { kind, cents };
 
     private static async Task<ACase> DoneAsync(this ACase it, Task<Answer> deed)

@@ -30,6 +30,9 @@ internal static class World
     public static async Task<ACase> AComplaintUnderInvestigation(this ACompany company, string text = Dirty, string wish = "redo") =>
         await (await company.ATriagedComplaint(text, wish)).TakenAsync();
 
+    /// <summary>周文博 must keep away from the case.</summary>
+    public static async Task<ACase> AColleagueKeptAway(this ACompany company) => await (await company.AComplaintUnderInvestigation()).BarredAsync("s02", "related");
+
     public static async Task<ACase> AComplaintWaitingForTheCustomer(this ACompany company, string? question = "能补一张照片吗？", DateTimeOffset? until = null)
     {
         var it = await company.AComplaintUnderInvestigation();

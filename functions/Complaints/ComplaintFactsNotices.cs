@@ -1,0 +1,13 @@
+namespace ComplaintCloud.Complaints;
+
+// A storage format, see ComplaintFacts.cs.
+
+/// <summary>Messages about a step wait, because those whom they are for are not to be disturbed now.</summary>
+/// <param name="StepNo">Of which stay in a step they tell; they are dropped when it is left before.</param>
+/// <param name="Until">When the first of them may go out (UTC).</param>
+public sealed record NoticesHeld(int StepNo, DateTimeOffset Until) : Fact;
+
+/// <summary>The case has sent as many messages as it may; it sends no more. A manager was told, once.</summary>
+/// <param name="Sent">How many it had sent.</param>
+/// <param name="To">Who was told.</param>
+public sealed record NoticeCapReached(int Sent, string To) : Fact;

@@ -1,0 +1,30 @@
+using ComplaintCloud.Complaints.Clocks;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>What a case knows of the messages it has sent.</summary>
+internal static class ComplaintFoldNotices
+{
+    /// <summary>The case after a message, besides what the message tells of; any other fact leaves it as it is.</summary>
+    public static Complaint Count(Complaint before, Fact fact) => fact switch
+    {
+        NoticeSent sent => before with
+        {
+            NoticeCount = before.NoticeCount + 1,
+            Told = sent.StepNo == before.StepNo ? [.. before.Told, KeyOf(sent.About, sent.Recipient)] : before.Told,
+        },
+        Escalated { Rung: not LadderRung.Silence } climbed when climbed.To != Actors.Workflow => before with { NoticeCount = before.NoticeCount + climbed.To.Split(',').Length },
+        _ => before,
+    };
+
+    /// <summary>The case after the fact, or null when it is not one of these.</summary>
+    public static Complaint? Apply(Complaint before, Fact fact) => fact switch
+    {
+        NoticesHeld held => held.StepNo == before.StepNo ? before with { HeldUntil = held.Until } : before,
+        NoticeCapReached => before with { NoticesCapped = true },
+        _ => null,
+    };
+
+    /// <summary>What makes a message the same one within a step.</summary>
+    public static string KeyOf(string about, string recipient) => $"{about} {recipient}";
+}
