@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Views;
 
 namespace ComplaintCloud.Complaints.Linking;
@@ -9,18 +10,19 @@ internal static class FindByNumber
     private const int MaxMerges = 10;
 
     /// <summary>The case, and behind it those that it was merged into; empty when nobody has that number.</summary>
-    public static async Task<Result<Page<QueueItem>>> HandleAsync(string company, string number, ListReader lists, ComplaintLog log, CancellationToken cancel)
+    public static async Task<Result<Page<QueueItem>>> HandleAsync(Caller caller, string number, ListReader lists, ComplaintLog log, CancellationToken cancel)
     {
         if (number.Length is 0 or > MaxNumber || !number.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             return RequestErrors.InvalidMember("number", "请填写投诉编号，例如 TS20260601-001。");
-        var found = await lists.ReadAsync(CaseLists.OfNumber(company, number.ToUpperInvariant()), 1, null, line => line.Id, _ => true, cancel);
+        var found = await lists.ReadAsync(CaseLists.OfNumber(caller.Company, number.ToUpperInvariant()), 1, null, line => line.Id, _ => true, cancel);
         if (!found.Is(out var page, out var error))
             return error;
         var items = new List<QueueItem>();
         var id = page.Items.Count > 0 ? page.Items[0] : null;
-        while (id is not null && items.Count < MaxMerges && await log.ReadAsync(new CaseRef(company, id), cancel) is { } complaint)
+        while (id is not null && items.Count < MaxMerges && await log.ReadAsync(new CaseRef(caller.Company, id), cancel) is { } complaint)
         {
-            items.Add(CaseLineView.ForStaff(CaseLists.LineOf(complaint)));
+            if (!complaint.IsBarred(caller.Id))
+                items.Add(CaseLineView.ForStaff(CaseLists.LineOf(complaint)));
             id = complaint.Links.LastOrDefault(link => link.Relation is CaseRelation.MergedInto)?.ComplaintId;
         }
         return new Page<QueueItem>(items, null);

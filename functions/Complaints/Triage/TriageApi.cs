@@ -38,7 +38,7 @@ internal static class TriageApi
     private static async Task<IResult> ListAsync(HttpContext http, ListReader lists, ComplaintLog log, string? step, string? number, int? take, string? continuation)
     {
         if (number is not null)
-            return (await FindByNumber.HandleAsync(http.Caller().Company, number, lists, log, http.RequestAborted)).ToHttp();
+            return (await FindByNumber.HandleAsync(http.Caller(), number, lists, log, http.RequestAborted)).ToHttp();
         if (!ReadStep(step).Is(out var wanted, out var wrong))
             return wrong.ToProblem();
         var caller = http.Caller();
