@@ -123,6 +123,9 @@ public sealed record Complaint
     /// <summary>All offers of the rework, in order.</summary>
     public IReadOnlyList<OfferState> Offers { get; init; } = [];
 
+    /// <summary>What is to be done beside the rework, in the order in which it came up.</summary>
+    public IReadOnlyList<Tasks.CaseTask> Tasks { get; init; } = [];
+
     /// <summary>What the customer missed when they last rejected what this plan did.</summary>
     public string? Missing { get; init; }
 

@@ -157,7 +157,12 @@ public sealed record CleanerArrived(int OfferNo) : Fact;
 public sealed record ReworkReported(int OfferNo, string Notes) : Fact;
 
 /// <summary>Another action is done.</summary>
-public sealed record ActionCompleted(int ActionNo, string Proof) : Fact;
+/// <param name="ActionNo">Which action of the plan.</param>
+/// <param name="Proof">The reference that proves it; none when a file does.</param>
+/// <param name="AttachmentId">The file that proves it.</param>
+/// <param name="PaidCents">What was paid, in fen; none where no money was, and in facts from before it was noted.</param>
+/// <param name="Reason">Why another amount was paid than was planned.</param>
+public sealed record ActionCompleted(int ActionNo, string? Proof, string? AttachmentId = null, int? PaidCents = null, string? Reason = null) : Fact;
 
 /// <summary>The customer confirms that it is done.</summary>
 public sealed record SignedOff : Fact;

@@ -25,7 +25,8 @@ internal static class ComplaintFold
                 ?? ComplaintFoldNotices.Apply(before, fact)
                 ?? ComplaintFoldDuty.Apply(before, fact, at, by)
                 ?? ComplaintFoldClocks.Apply(before, fact, at, by)
-                ?? ComplaintFoldWork.Apply(before, fact, at)
+                ?? ComplaintFoldWork.Apply(before, fact, at, by)
+                ?? ComplaintFoldTasks.Apply(before, fact, at, by)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? ComplaintFoldDisposition.Apply(before, fact)
@@ -33,6 +34,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldLinking.Apply(before, fact, at)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),
         };
+        after = ComplaintFoldTasks.Tidy(after);
         return after with
         {
             PhaseNo = after.Phase == before.Phase && before.StepNo > 0 ? before.PhaseNo : before.PhaseNo + 1,

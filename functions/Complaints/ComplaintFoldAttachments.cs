@@ -2,7 +2,11 @@ namespace ComplaintCloud.Complaints;
 
 /// <summary>A file of a case.</summary>
 public sealed record AttachmentState(
-    string Id, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo, Stamp Added);
+    string Id, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo, Stamp Added)
+{
+    /// <summary>When and by whom it was looked at; null while nobody has.</summary>
+    public Stamp? Inspected { get; init; }
+}
 
 /// <summary>How files change a case.</summary>
 internal static class ComplaintFoldAttachments

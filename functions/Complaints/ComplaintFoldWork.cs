@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints;
 internal static class ComplaintFoldWork
 {
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
-    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at) => fact switch
+    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
         ReworkOffered offered => (before with
         {
@@ -19,7 +19,7 @@ internal static class ComplaintFoldWork
         CleanerArrived => Last(before, offer => offer with { State = OfferAnswer.OnSite }),
         ReworkReported report => Done(
             Last(before, offer => offer with { State = OfferAnswer.Reported, ReportedAt = at, Notes = report.Notes }), before.Plan!.Rework!.ActionNo, at),
-        ActionCompleted completed => Done(before, completed.ActionNo, at),
+        ActionCompleted completed => Done(ComplaintFoldTasks.Complete(before, completed, at, by), completed.ActionNo, at),
         SignedOff or SignOffAssumed => (before with { CallbackVisitsDone = 0 }).Enter(CaseStep.Callback, Turn.Workflow, at),
         SignOffRejected rejected => RejectSignOff(before with { Missing = rejected.Reason }, rejected.Redo, at),
         _ => null,

@@ -17,6 +17,7 @@ using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 using Microsoft.AspNetCore.Builder;
@@ -99,6 +100,8 @@ internal static class ComplaintsModule
             .AddActivity(nameof(FinishMerge), New<FinishMerge>)
             .AddActivity(nameof(BeginSplitCase), New<BeginSplitCase>)
             .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
+            .AddWorkflow(nameof(WatchTask), () => new WatchTask())
+            .AddActivity(nameof(CareForTask), New<CareForTask>)
             .AddActivity(nameof(ReadCase), New<ReadCase>)
             .AddActivity(nameof(JudgeComplaint), New<JudgeComplaint>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
@@ -133,7 +136,8 @@ internal static class ComplaintsModule
         staff.MapAccountability(cleaner);
         staff.MapCapa();
         staff.MapDispatch(cleaner);
-        staff.MapRework(cleaner, customer);
+        cleaner.MapRework(customer);
+        staff.MapTasks();
         staff.MapCallback(customer);
         staff.MapClosing(customer);
         staff.MapDisposition(customer);

@@ -39,6 +39,7 @@ internal static class ProgressWords
         CleanerArrived => ("已到场", null),
         ReworkReported => ("上门处理已完成", null),
         ActionCompleted done => ($"{CaseWords.ActionName(after.Plan!.Actions[done.ActionNo - 1].Kind)}已办理", null),
+        MaterialsInspected => ("照片和材料已查看", null),
         SignedOff => ("您已签收", null),
         SignOffAssumed => ("视为签收", "到期未收到您的回复"),
         SignOffRejected rejected => ("您没有签收", rejected.Redo ? "重新安排上门" : "提高一级重新处理"),

@@ -31,7 +31,8 @@ internal static class ClockFacts
             ? new DeadlineMoved(now, was.DueAt, MovedBecause.Merged)
             : null;
 
-    private static MovedBecause? Because(Complaint before, Complaint after)
+    /// <summary>Why the clock of a case counts otherwise after a commit; null when it does not.</summary>
+    public static MovedBecause? Because(Complaint before, Complaint after)
     {
         if (after.Paused != before.Paused)
             return after.Paused is null ? MovedBecause.Resumed : MovedBecause.Paused;

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Tasks;
 
 namespace ComplaintCloud.Complaints.Clocks;
 
@@ -32,6 +33,9 @@ public enum DeadlineLadder
 
     /// <summary>The customer is reminded, then silence has its consequence.</summary>
     Customer,
+
+    /// <summary>Nothing: the tasks that are left have ladders of their own.</summary>
+    Tasks,
 }
 
 /// <summary>The rule for one step and turn.</summary>
@@ -62,7 +66,7 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
         (CaseStep.Consent, _) => Wall(c.StepSince, p.Consent, DeadlineLadder.Customer, "客户确认方案"),
         (CaseStep.InProgress, Turn.Cleaner) => Job(c, p),
         (CaseStep.InProgress, Turn.Manager) => Working(c.StepSince, p.Approve, "主管安排人员"),
-        (CaseStep.InProgress, Turn.Agent) => InDays(c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成处理事项"),
+        (CaseStep.InProgress, Turn.Agent) => TaskDeadlines.OfLast(c) ?? InDays(c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成处理事项"),
         (CaseStep.SignOff, _) => Wall(c.StepSince, p.SignOff, DeadlineLadder.Customer, "客户签收"),
         (CaseStep.Callback, Turn.Workflow) when c.NextCallFrom is { } again => Wall(c.StepSince, again - c.StepSince, DeadlineLadder.None, "换个时段再次回访"),
         (CaseStep.Callback, Turn.Workflow) when c.ClosingBecause is null => Visit(c, p),

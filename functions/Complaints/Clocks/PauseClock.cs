@@ -21,7 +21,7 @@ public sealed record PauseClock(string? Reason = null, string? Question = null, 
         var (reason, question) = (command.Reason!.Trim(), string.IsNullOrWhiteSpace(command.Question) ? null : command.Question.Trim());
         if (complaint.Paused is { } standing)
             return standing.Reason == reason && standing.Question == question ? Facts.None : ClockErrors.AlreadyPaused(standing);
-        if (complaint.Ended || complaint.Deadline is not { Rungs: var rungs } || rungs.All(rung => rung.Rung is not LadderRung.Backup))
+        if (complaint.Ended || complaint.Deadline is not { Rungs: var rungs, Rule: var rule } || (rungs.All(rung => rung.Rung is not LadderRung.Backup) && rule?.Ladder is not DeadlineLadder.Tasks))
             return CaseErrors.WrongStep(complaint);
         if (StepDeadlines.IsCritical(complaint) && role < StaffRole.Manager)
             return CaseErrors.NotYours("主管或老板");

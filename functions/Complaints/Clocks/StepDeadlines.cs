@@ -15,6 +15,13 @@ internal static class StepDeadlines
     public static StepDeadline? Again(Complaint complaint, BusinessCalendar calendar) =>
         complaint.Deadline is { Rule: { } rule, Numbers: { } numbers } set ? Compute(complaint, rule, numbers, set.PolicyVersion, calendar) : complaint.Deadline;
 
+    /// <summary>The deadline of a task by a rule: on the clock of its case, with the part of the ladder that every task has.</summary>
+    public static StepDeadline OfTask(Complaint complaint, DeadlineRule rule, LadderNumbers numbers, int policyVersion, BusinessCalendar calendar)
+    {
+        var deadline = Compute(complaint, rule, numbers, policyVersion, calendar);
+        return deadline with { Rungs = [.. deadline.Rungs.Where(rung => rung.Rung is LadderRung.Remind or LadderRung.Backup or LadderRung.NextLevel or LadderRung.Owner)] };
+    }
+
     /// <summary>It runs around the clock and does not wait.</summary>
     public static bool IsCritical(Complaint complaint) => complaint.Triage?.Severity >= CriticalSeverity;
 
@@ -25,6 +32,7 @@ internal static class StepDeadlines
         var rungs = rule.Ladder switch
         {
             DeadlineLadder.None => [],
+            DeadlineLadder.Tasks => complaint.Paused is { } pause ? [new RungTime(LadderRung.Resume, pause.Until)] : [],
             DeadlineLadder.Customer => CustomerRungs(complaint, rule, due, numbers),
             DeadlineLadder.Staff => StaffRungs(complaint, rule, due, numbers, clock),
         };

@@ -71,7 +71,13 @@ internal static class SheetSections
                     yield return new("上门处理", $"{at}　{names.Of(entry.By)}　{report.Notes}");
                     break;
                 case ActionCompleted done:
-                    yield return new("办理凭证", $"{at}　第 {done.ActionNo} 项{CaseWords.ActionName(actions.First(action => action.ActionNo == done.ActionNo).Kind)}　{done.Proof}");
+                    yield return new("办理凭证", $"{at}　第 {done.ActionNo} 项{CaseWords.ActionName(actions.First(action => action.ActionNo == done.ActionNo).Kind)}{ProofText(done)}");
+                    break;
+                case TaskAssigned assigned:
+                    yield return new("指派办理", $"{at}　任务 {assigned.TaskNo} 交由{assigned.OwnerName}办理　{assigned.Reason}");
+                    break;
+                case MaterialsInspected seen:
+                    yield return new("查看材料", $"{at}　{names.Of(entry.By)}　共 {seen.AttachmentIds.Count} 个　{seen.Note}");
                     break;
             }
         }
@@ -85,6 +91,10 @@ internal static class SheetSections
         if (c.EndedAt is { } end)
             yield return new("结案时间", BusinessCalendar.ToLocalStamp(end));
     }
+
+    private static string ProofText(ActionCompleted done) => string.Concat(
+        done.PaidCents is { } paid ? $"　实付 {Yuan(paid)}" : "", done.Proof is { } proof ? $"　{proof}" : "",
+        done.AttachmentId is null ? "" : "　凭证见附件", done.Reason is { } reason ? $"　{reason}" : "");
 
     private static string ActionText(PlannedAction action) =>
         $"{CaseWords.ActionName(action.Kind)}　{Yuan(action.Cents)}{(action.Note is { } note ? $"　{note}" : "")}";

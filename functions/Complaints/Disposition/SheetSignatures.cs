@@ -35,6 +35,8 @@ internal static class SheetSignatures
         CleanerArrived => ("到场", "", false),
         ReworkReported => ("完工", "", false),
         ActionCompleted done => ("办结", $"第 {done.ActionNo} 项", false),
+        TaskAssigned assigned => ("指派办理", $"任务 {assigned.TaskNo}：{assigned.OwnerName}", false),
+        MaterialsInspected => ("查看材料", "", false),
         SignedOff => ("签收", "客户确认已处理好", false),
         SignOffAssumed => ("视为签收", "到期未收到客户回复", true),
         SignOffRejected rejected => ("未签收", rejected.Reason, false),

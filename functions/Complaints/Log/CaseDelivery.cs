@@ -2,6 +2,7 @@ using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
@@ -46,6 +47,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(MergeCases), id.MergeInstanceId(merge.MergeNo), merge, cancel);
         foreach (var split in work.Select(part => part.Split).OfType<SplitRef>())
             await workflows.StartAsync(nameof(OpenSplitCase), id.SplitInstanceId(split.SplitNo), split, cancel);
+        foreach (var tasks in work.Select(part => part.Tasks).OfType<TaskWork>())
+            await WakeTasksAsync(id, tasks, cancel);
         foreach (var moved in work.Select(part => part.Moved).OfType<MovedStep>())
         {
             var name = StepMoved.EventName(moved.StepNo);
@@ -57,6 +60,14 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             var name = StepLeft.EventName(left.StepNo);
             await workflows.RaiseEventAsync(left.InstanceId, name, new StepLeft(CaseView.Of(now)), key: name, cancel: cancel);
         }
+    }
+
+    private async Task WakeTasksAsync(CaseRef id, TaskWork tasks, CancellationToken cancel)
+    {
+        foreach (var taskNo in tasks.Opened)
+            await workflows.StartAsync(nameof(WatchTask), id.TaskInstanceId(taskNo), new TaskRef(id, taskNo), cancel);
+        foreach (var taskNo in tasks.Changed)
+            await workflows.RaiseEventAsync(id.TaskInstanceId(taskNo), TaskChanged.EventName, new TaskChanged(taskNo), key: $"{TaskChanged.EventName}-{tasks.Version}", cancel: cancel);
     }
 
     // The lists are written from the case as it is now, so work done late or twice cannot bring an old line back.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
@@ -51,7 +52,13 @@ internal sealed record CaseLine(
 
     /// <summary>Whether somebody of the staff may see it.</summary>
     public bool IsVisibleTo(string staffId) => Barred?.Split(',').Contains(staffId) is not true;
+
+    /// <summary>The task that the line is about; null where it is about the case.</summary>
+    public TaskLine? Task { get; init; }
 }
+
+/// <summary>What a list shows of a task; when it is due and why stand in the line.</summary>
+internal sealed record TaskLine(int TaskNo, TaskKind Kind, int ActionNo, int Cents, DateTimeOffset? StartedAt);
 
 /// <summary>The lists that a case stands in.</summary>
 internal static class CaseLists
@@ -64,6 +71,8 @@ internal static class CaseLists
     private const int TicksDigits = 19;
     private const int PriorityDigits = 4;
     private const int HighestPriority = 9999;
+    private const int TaskNoDigits = 4;
+    private const string TaskList = "tasks";
 
     /// <summary>The staff queue: all open cases, most urgent first, then oldest first.</summary>
     public static string Open(string company) => $"{company}|open";
@@ -79,6 +88,9 @@ internal static class CaseLists
 
     /// <summary>The case with a number; also the one that it was merged into.</summary>
     public static string OfNumber(string company, string number) => $"{company}{NumberList}{number}";
+
+    /// <summary>What a member of staff is to do in all cases, by when it is due.</summary>
+    public static string TasksOf(string company, string staffId) => $"{company}|{TaskList}|{staffId}";
 
     /// <summary>The records of the lists that the case stands in now.</summary>
     public static IReadOnlyList<ListRow> RowsOf(Complaint complaint)
@@ -96,11 +108,12 @@ internal static class CaseLists
         if (complaint.Ended)
             return [own, numbered];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
+        var tasks = TaskRows(complaint, line);
         if (complaint.Pending is { } pending)
-            return [own, numbered, open, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
+            return [own, numbered, open, .. tasks, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
         return complaint.LiveOffer is { } job
-            ? [own, numbered, open, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
-            : [own, numbered, open];
+            ? [own, numbered, open, .. tasks, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
+            : [own, numbered, open, .. tasks];
     }
 
     /// <summary>The case that a place belongs to, by its keys alone; null when no list has such a place.</summary>
@@ -109,6 +122,7 @@ internal static class CaseLists
         var company = key.Partition.Split('|')[0];
         var digits = key.Partition == Open(company) ? PriorityDigits + TicksDigits
             : key.Partition.StartsWith(company + NumberList, StringComparison.Ordinal) ? 0
+            : key.Partition.StartsWith(TasksOf(company, ""), StringComparison.Ordinal) ? TicksDigits + TaskNoDigits
             : TicksDigits;
         return key.Row.Length > digits ? new CaseRef(company, key.Row[digits..]) : null;
     }
@@ -137,4 +151,21 @@ internal static class CaseLists
         Barred = c.Conflicts.Count > 0 ? string.Join(',', c.Conflicts.Select(conflict => conflict.StaffId)) : null,
         Unattended = c.Unattended,
     };
+
+    // Whose turn it is in the case is no news of the task.
+    private static IEnumerable<ListRow> TaskRows(Complaint c, CaseLine line) =>
+        from task in c.Tasks
+        where task.IsOpen
+        let owner = task.OwnerIn(c)
+        where owner is not null
+        select new ListRow(new(TasksOf(c.Company, owner.Id), $"{task.Deadline.DueAt.UtcTicks:D19}{task.TaskNo:D4}{c.Id}"), line with
+        {
+            Step = default,
+            Turn = default,
+            DueAt = task.Deadline.DueAt,
+            Provisional = task.Deadline.Provisional,
+            Why = task.Deadline.Why,
+            PausedSince = null,
+            Task = new TaskLine(task.TaskNo, task.Kind, task.ActionNo, task.Cents, task.Started?.At),
+        });
 }

@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.Complaints;
@@ -102,8 +103,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var (after, changes) = (before, new List<RecordChange>(facts.Count + 3));
         foreach (var fact in facts)
             after = Add(after, fact, by, context.Now, changes);
-        while (ClockFacts.Next(before, after, context.Policy, context.Calendar) is { } clock)
-            after = Add(after, clock, Actors.Workflow, context.Now, changes);
+        while ((TaskFacts.Next(before, after, context) ?? ClockFacts.Next(before, after, context.Policy, context.Calendar)) is { } follows)
+            after = Add(after, follows, Actors.Workflow, context.Now, changes);
         var state = CaseRows.ToProperties(after);
         changes.Add(etag is null ? RecordChange.Insert(CaseRows.StateRow, state) : RecordChange.Replace(CaseRows.StateRow, state, etag));
         var pending = PendingWork.Between(before, after);
@@ -137,7 +138,9 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         if (version > complaint.Version)
             return RequestErrors.UnknownVersion;
         var entries = await ReadFactsAsync(new CaseRef(complaint.Company, complaint.Id), version, cancel);
-        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet) or nameof(DeadlineMoved) or nameof(CustomerAsked) or nameof(PoolFoundEmpty) or nameof(LevelRaised) or nameof(NoticesHeld) or nameof(NoticeCapReached))).ToList();
+        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(Escalated) or nameof(DeadlineSet) or nameof(DeadlineMoved) or nameof(CustomerAsked)
+            or nameof(PoolFoundEmpty) or nameof(LevelRaised) or nameof(NoticesHeld) or nameof(NoticeCapReached)
+            or nameof(TaskEscalated) or nameof(TaskOwnerTold) or nameof(TaskDeadlineMoved))).ToList();
         return news.Count > 0 ? CaseErrors.Stale(complaint, news) : null;
     }
 }

@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
@@ -33,6 +34,9 @@ public sealed record CaseRef(string Company, string Id)
     /// <summary>The id of the workflow that makes a case of a part of it.</summary>
     public string SplitInstanceId(int splitNo) => $"{InstanceId}.split.{splitNo}";
 
+    /// <summary>The id of the workflow that watches over a task.</summary>
+    public string TaskInstanceId(int taskNo) => $"{InstanceId}.task.{taskNo}";
+
     /// <summary>The case that a partition belongs to.</summary>
     public static CaseRef FromPartition(string partition) => new(partition[..partition.IndexOf('|')], partition[(partition.IndexOf('|') + 1)..]);
 }
@@ -58,6 +62,20 @@ public sealed record StepMoved(int StepNo)
 /// <param name="Version">The case's version then: each move has its own.</param>
 internal sealed record MovedStep(string InstanceId, int StepNo, int Version);
 
+/// <summary>Tasks whose workflows must be started, or told to look again.</summary>
+/// <param name="Opened">Their numbers.</param>
+/// <param name="Changed">Likewise.</param>
+/// <param name="Version">The case's version then: each change has its own.</param>
+internal sealed record TaskWork(IReadOnlyList<int> Opened, IReadOnlyList<int> Changed, int Version)
+{
+    /// <summary>What follows from a change of a case; null when nothing does.</summary>
+    public static TaskWork? Between(Complaint before, Complaint after)
+    {
+        var (opened, changed) = (TaskChanged.Opened(before, after), TaskChanged.Between(before, after));
+        return opened.Count + changed.Count == 0 ? null : new TaskWork(opened, changed, after.Version);
+    }
+}
+
 /// <summary>A stay in a step that has ended.</summary>
 /// <param name="InstanceId">The sub-workflow that waits for it.</param>
 /// <param name="StepNo">The step that was left.</param>
@@ -73,10 +91,11 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Merge">The merge into another case that was begun; null for none.</param>
 /// <param name="Split">The part that is to become a case; null for none.</param>
 /// <param name="Judged">That it was found to be true; null for nothing.</param>
+/// <param name="Tasks">The tasks that began or changed; null for none.</param>
 /// <param name="Reopened">The round in which a case that had ended goes on; null for none.</param>
 internal sealed record PendingWork(
     bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
-    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, int? Reopened = null)
+    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -92,11 +111,11 @@ internal sealed record PendingWork(
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
         var (ask, moved) = (StatementRef.Between(before, after), MoveBetween(before, after));
         var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after), JudgedCase.Between(before, after),
-            before.Ended && !after.Ended ? after.Round : null);
+            TaskWork.Between(before, after), before.Ended && !after.Ended ? after.Round : null);
         return work.IsEmpty ? null : work;
     }
 
-    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Reopened is null;
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null;
 
     private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
         before.StepNo == after.StepNo && !after.Ended && (before.Assigned != after.Assigned || (before.Deadline is { } was && after.Deadline is { } now && !now.IsAt(was)))

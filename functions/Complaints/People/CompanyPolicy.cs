@@ -63,8 +63,20 @@ public sealed partial record CompanyPolicy
     /// <summary>Until an offered cleaner has answered; then the next one is asked.</summary>
     public TimeSpan OfferAnswer { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Until an accepted rework is reported, or another action is proved done, in working days.</summary>
+    /// <summary>Until an accepted rework is reported, in working days.</summary>
     public int CarryOutWorkingDays { get; init; } = 2;
+
+    /// <summary>Until an agreed refund has been paid, in working days.</summary>
+    public int RefundWorkingDays { get; init; } = 2;
+
+    /// <summary>Until an agreed coupon or discount has been given, in working days.</summary>
+    public int CouponWorkingDays { get; init; } = 1;
+
+    /// <summary>Until an agreed compensation has been paid, in working days.</summary>
+    public int CompensationWorkingDays { get; init; } = 3;
+
+    /// <summary>Until somebody has called on the customer to apologise, in working days.</summary>
+    public int ApologyVisitWorkingDays { get; init; } = 3;
 
     /// <summary>Until silence of the customer counts as sign-off, by the wall clock.</summary>
     public TimeSpan SignOff { get; init; } = TimeSpan.FromHours(48);

@@ -8,13 +8,11 @@ namespace ComplaintCloud.Complaints.Rework;
 internal static class ReworkApi
 {
     /// <summary>Maps the routes.</summary>
-    public static void MapRework(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner, IEndpointRouteBuilder customer)
+    public static void MapRework(this IEndpointRouteBuilder cleaner, IEndpointRouteBuilder customer)
     {
         cleaner.MapPost("/job/check-in", Task<IResult> (HttpContext http, CancellationToken _) => http.AsCleanerAsync((offerNo, complaint, _) => CheckIn.Decide(offerNo, complaint)));
         cleaner.MapPost("/job/report", (HttpContext http, ReportRework command) =>
             http.AsCleanerAsync((offerNo, complaint, context) => ReportRework.Decide(command, offerNo, complaint, context.Policy)));
-        staff.MapPost("/complaints/{complaintId}/actions/{actionNo:int}/completion", (HttpContext http, string complaintId, int actionNo, CompleteAction command) =>
-            http.AsStaffAsync(complaintId, (complaint, _, _) => CompleteAction.Decide(command, actionNo, complaint)));
         customer.MapPost("/complaints/{complaintId}/sign-off", (HttpContext http, string complaintId, SignOffWork command) =>
             http.AsCustomerAsync(complaintId, (complaint, context) => SignOffWork.Decide(command, complaint, context.Policy)));
     }

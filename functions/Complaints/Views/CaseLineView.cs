@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints.Tasks;
+
 namespace ComplaintCloud.Complaints.Views;
 
 /// <summary>One complaint in the customer's list.</summary>
@@ -21,6 +23,15 @@ internal static class CaseLineView
     /// <summary>For the customer.</summary>
     public static CustomerComplaintItem ForCustomer(CaseLine line) =>
         new(line.Id, line.Number, line.Step, CaseWords.StepName(line.Step), line.Turn, line.Summary, line.FiledAt, line.Round);
+
+    /// <summary>For the one whose task it is.</summary>
+    public static TaskItem ForTaskList(CaseLine line)
+    {
+        var task = line.Task!;
+        return new(
+            line.Id, line.Number, task.TaskNo, task.Kind, TaskWords.NameOf(task.Kind), task.ActionNo > 0 ? task.ActionNo : null, task.Cents > 0 ? task.Cents : null,
+            line.DueAt!.Value, line.Provisional, line.Why!, task.StartedAt, line.Severity, line.Summary, line.CustomerName);
+    }
 
     /// <summary>For staff.</summary>
     public static QueueItem ForStaff(CaseLine line) => new(

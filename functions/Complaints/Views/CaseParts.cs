@@ -23,13 +23,19 @@ internal static class CaseParts
 
     public static PlanView? Plan(Complaint c, bool onlyApproved) => c.Plan is { } plan && (plan.Approved || !onlyApproved)
         ? new(
-            plan.PlanNo, [.. plan.Actions.Select(action => new PlanActionView(action.ActionNo, action.Kind, action.Cents, action.Note, plan.IsDone(action)))],
+            plan.PlanNo, [.. plan.Actions.Select(action => ActionOf(action, plan, c))],
             plan.CostCents, plan.NeedsConsent, plan.Consented)
         {
             Exceeds = onlyApproved ? null : plan.Exceeds,
             Exception = onlyApproved ? null : plan.Exception,
         }
         : null;
+
+    private static PlanActionView ActionOf(PlannedAction action, PlanState plan, Complaint c) =>
+        new(action.ActionNo, action.Kind, action.Cents, action.Note, plan.IsDone(action))
+        {
+            DueAt = c.Tasks.FirstOrDefault(task => task.IsOpen && task.PlanNo == plan.PlanNo && task.ActionNo == action.ActionNo)?.Deadline.DueAt,
+        };
 
     public static ReworkView? Rework(Complaint c) =>
         c.Offers.LastOrDefault(offer => offer.State is OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported) is { } offer

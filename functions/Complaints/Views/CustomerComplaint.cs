@@ -20,7 +20,11 @@ public sealed record NextStep(string What, DateTimeOffset ExpectedAt, bool Provi
 public sealed record PausedView(DateTimeOffset Since, DateTimeOffset Until, string Why, string? Question);
 
 /// <summary>One action of a plan and whether it is done.</summary>
-public sealed record PlanActionView(int ActionNo, ActionKind Kind, int Cents, string? Note, bool Done);
+public sealed record PlanActionView(int ActionNo, ActionKind Kind, int Cents, string? Note, bool Done)
+{
+    /// <summary>Until when it will be done (UTC); absent when it is, and where a cleaner's visit says when.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+}
 
 /// <summary>A plan as the customer sees it.</summary>
 public sealed record PlanView(int PlanNo, IReadOnlyList<PlanActionView> Actions, int CostCents, bool NeedsConsent, bool? Answered)

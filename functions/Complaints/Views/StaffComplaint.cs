@@ -94,6 +94,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>What the customer added.</summary>
     public required IReadOnlyList<string> Additions { get; init; }
 
+    /// <summary>What is to be done beside the rework; absent when there is nothing.</summary>
+    public IReadOnlyList<TaskView>? Tasks { get; init; }
+
     /// <summary>All offers.</summary>
     public required IReadOnlyList<OfferView> Offers { get; init; }
 

@@ -51,6 +51,7 @@ internal static class StaffComplaintView
         Unreached = c.Unreached > 0 ? c.Unreached : null,
         Finding = FindingOf(c),
         Additions = c.Additions,
+        Tasks = TaskView.AllOf(c),
         Offers = [.. c.Offers.Select(OfferOf)],
         Callbacks = c.Callbacks,
         Restarts = c.Round - 1,

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -42,8 +43,8 @@ internal sealed class PureCase
         var before = State;
         foreach (var fact in decided)
             Add(fact);
-        while (ClockFacts.Next(before, State, Policy, Calendar) is { } clock)
-            Add(clock);
+        while ((TaskFacts.Next(before, State, Context) ?? ClockFacts.Next(before, State, Policy, Calendar)) is { } follows)
+            Add(follows);
     }
 
     /// <summary>The state as text, so that two can be compared in full.</summary>

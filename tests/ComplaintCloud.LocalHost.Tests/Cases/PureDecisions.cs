@@ -15,6 +15,7 @@ using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases;
@@ -24,6 +25,7 @@ internal static class PureDecisions
 {
     private static readonly StaffMember Agent = new("s01", "陈静", StaffRole.Agent, "1");
     private static readonly StaffMember Owner = new("s04", "何国强", StaffRole.Owner, "4");
+    private static readonly StaffMember Colleague = new("s02", "周文博", StaffRole.Agent, "2");
     private static readonly AnalyzedText Analysis = new(
         [new("Q2", 0.8), new("Q1", 0.2)], ComplaintClass.Quality, Sentiment.Negative, -0.5, 2, [0.2, 0.7, 0.1, 0], [new(TextFlags.Repeat, 0.6)],
         Demand.Refund, [new("没擦干净", 0)], [new("Q2", "没擦干净", 0)], "test-1", null);
@@ -109,8 +111,16 @@ internal static class PureDecisions
         yield return (c, _) => CheckIn.Decide(offerNo, c);
         yield return (c, x) => ReportRework.Decide(new("做完了"), offerNo, c, x.Policy);
         yield return (c, _) => RecallOffer.Decide(new(offerNo, "换人"), c);
-        yield return (c, _) => CompleteAction.Decide(new("票"), 1, c);
-        yield return (c, _) => CompleteAction.Decide(new("票"), 2, c);
+        yield return (c, _) => CompleteAction.Decide(new("票"), 1, c, StaffRole.Agent);
+        yield return (c, _) => CompleteAction.Decide(new("票"), 2, c, StaffRole.Agent);
+        foreach (var task in now.Tasks)
+        {
+            yield return (c, _) => StartTask.Decide(task.TaskNo, c);
+            yield return (c, x) => AssignTask.Decide(new("s02", "分担"), task.TaskNo, c, new(x.People.Company, x.Policy, [Colleague], []));
+            yield return (c, _) => InspectMaterials.Decide(new("都看过了"), task.TaskNo, c);
+            if (CareForTask.NextRung(task) is { Rung: var rung })
+                yield return (c, x) => CareForTask.Decide(task.TaskNo, c, new(task.Assignments, "staff:s02", rung, "staff:s01"), x.Now);
+        }
         foreach (var photo in Photos(offerNo))
             yield return (c, _) => AddAttachment.Decide(photo, Photo(photo), c);
         yield return (c, x) => SignOffWork.Decide(new(true), c, x.Policy);

@@ -27,7 +27,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -41,6 +41,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.OtherAgent.GetAsync($"/api/staff/complaints/{(await company.ACallbackDue()).Id}/callback")).Ok();
         await DispositionAsync();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/plan-options")).Ok();
+        (await company.Agent.GetAsync("/api/staff/tasks")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
         await ChangeTheCalendarAsync();
         await FilesAsync();
@@ -139,6 +140,10 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         var declined = await it.CleanerAsync();
         (await it.StaffAsync(company.Manager, "rework/offer", new { cleanerId = "a01" })).Code.ShouldBe("conflict_of_interest");
         await OfTheInvestigationAsync();
+        var refund = await company.ARefundToMake();
+        (await refund.StaffAsync(company.Agent, "actions/1/completion", new { proof = "票", paidCents = 1 })).Code.ShouldBe("amount_differs");
+        (await refund.StaffAsync(company.Agent, "actions/1/completion", new { proof = "票" })).Ok();
+        (await refund.StaffAsync(company.Agent, "tasks/1/start")).Code.ShouldBe("task_closed");
         (await (await company.ReworkAccepted()).JobAsync("report", new { notes = "做完了" })).Code.ShouldBe("photos_required");
         (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");

@@ -66,6 +66,7 @@ internal sealed class ContractStory(ACompany company)
         answers["JobAccepted"] = (await it.JobAsync("answer", Request("answerJob"))).Ok().Body;
         answers["CustomerInProgress"] = await it.SeenByCustomerAsync();
         answers["StaffInProgress"] = await it.SeenByStaffAsync();
+        answers["listMyTasks"] = (await company.Agent.GetAsync("/api/staff/tasks")).Body;
         await AtAsync(1, 28, day: 23);
         answers["JobOnSite"] = (await it.JobAsync("check-in")).Ok().Body;
         await AtAsync(3, 0, day: 23);

@@ -8,6 +8,7 @@ using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -49,6 +50,9 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
 
     [Function(nameof(ReportMissingStatement))]
     public Task<ActivityOutcome> ReportMissingStatementAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReportMissingStatement), input, client, cancel);
+
+    [Function(nameof(CareForTask))]
+    public Task<ActivityOutcome> CareForTaskAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(CareForTask), input, client, cancel);
 
     [Function(nameof(MoveDeadlinesOfPage))]
     public Task<ActivityOutcome> MoveDeadlinesOfPageAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(MoveDeadlinesOfPage), input, client, cancel);

@@ -9,6 +9,7 @@ using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -62,6 +63,8 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
 
     [Function(nameof(TellAfterQuiet))]
     public Task<string> TellAfterQuietAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+    [Function(nameof(WatchTask))]
+    public Task<string> WatchTaskAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
     [Function(nameof(MoveDeadlines))]
     public Task<string> MoveDeadlinesAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);

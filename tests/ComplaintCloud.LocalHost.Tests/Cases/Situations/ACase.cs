@@ -28,7 +28,7 @@ internal sealed class ACase(ACompany company, string id, string customerId)
 
     /// <summary>The same without what the clock, the messenger and the archive add.</summary>
     public async Task<IReadOnlyList<string>> DeedsAsync() =>
-        [.. (await FactTypesAsync()).Where(type => type is not ("DeadlineSet" or "DeadlineMoved" or "NoticeSent" or "Escalated" or "DispositionArchived" or "NoticesHeld" or "PoolFoundEmpty" or "LevelRaised"))];
+        [.. (await FactTypesAsync()).Where(type => type is not ("DeadlineSet" or "DeadlineMoved" or "NoticeSent" or "Escalated" or "DispositionArchived" or "NoticesHeld" or "PoolFoundEmpty" or "LevelRaised" or "TaskOpened" or "TaskEscalated" or "TaskOwnerTold" or "TaskDeadlineMoved"))];
 
     /// <summary>The ladder's messages, as rung and recipient, oldest first.</summary>
     public async Task<IReadOnlyList<string>> LadderAsync() =>

@@ -33,6 +33,13 @@ internal static class World
     /// <summary>周文博 must keep away from the case.</summary>
     public static async Task<ACase> AColleagueKeptAway(this ACompany company) => await (await company.AComplaintUnderInvestigation()).BarredAsync("s02", "related");
 
+    public static async Task<ACase> PhotosToInspect(this ACompany company)
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok();
+        return it;
+    }
+
     public static async Task<ACase> AComplaintWaitingForTheCustomer(this ACompany company, string? question = "能补一张照片吗？", DateTimeOffset? until = null)
     {
         var it = await company.AComplaintUnderInvestigation();

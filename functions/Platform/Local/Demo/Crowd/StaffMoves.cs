@@ -4,7 +4,7 @@ using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Resolution;
-using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Views;
 

@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using Spectre.Console;
 using static ComplaintCloud.LocalHost.Demo.Story.StoryException;

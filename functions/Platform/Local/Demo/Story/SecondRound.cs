@@ -4,6 +4,7 @@ using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
+using ComplaintCloud.Complaints.Tasks;
 using static ComplaintCloud.LocalHost.Demo.Story.StoryException;
 using static ComplaintCloud.LocalHost.Demo.Story.StoryPeople;
 

@@ -1,0 +1,42 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Tasks;
+
+/// <summary>Until when tasks are due: by the kind's number of working days, on the clock of their case.</summary>
+internal static class TaskDeadlines
+{
+    /// <summary>The deadline of a task that begins now, with its ladder.</summary>
+    public static StepDeadline For(TaskKind kind, DateTimeOffset from, Complaint complaint, CompanyPolicy policy, BusinessCalendar calendar)
+    {
+        var rule = new DeadlineRule(from, DeadlineClock.WorkingDays, default, DaysFor(kind, policy), DeadlineLadder.Staff, $"完成{TaskWords.NameOf(kind)}");
+        return StepDeadlines.OfTask(complaint, rule, LadderNumbers.Of(policy), policy.Version, calendar);
+    }
+
+    /// <summary>The same deadline computed again, by the rule and the numbers that it was set by.</summary>
+    public static StepDeadline Again(CaseTask task, Complaint complaint, BusinessCalendar calendar) =>
+        task.Deadline is { Rule: { } rule, Numbers: { } numbers } set ? StepDeadlines.OfTask(complaint, rule, numbers, set.PolicyVersion, calendar) : task.Deadline;
+
+    /// <summary>The rule of a step in which nothing is left but tasks: it is over when the last of them is due, and they have ladders of their own.</summary>
+    public static DeadlineRule? OfLast(Complaint complaint) =>
+        complaint.Tasks.Where(task => task.IsOpen && task.PlanNo > 0).MaxBy(task => task.Deadline.DueAt)?.Deadline.Rule is { } rule
+            ? rule with { Ladder = DeadlineLadder.Tasks, What = "完成处理事项" }
+            : null;
+
+    /// <summary>The facts by which a changed calendar moves what is not reached yet; nothing is moved into the past.</summary>
+    public static IEnumerable<Fact> Moved(Complaint complaint, DecisionContext context) =>
+        from task in complaint.Tasks
+        where task.IsOpen && task.Deadline.DueAt > context.Now
+        let again = Again(task, complaint, context.Calendar)
+        where again.DueAt > context.Now && !again.IsAt(task.Deadline)
+        select new TaskDeadlineMoved(task.TaskNo, again, task.Deadline.DueAt, MovedBecause.Calendar);
+
+    private static int DaysFor(TaskKind kind, CompanyPolicy policy) => kind switch
+    {
+        TaskKind.Refund => policy.RefundWorkingDays,
+        TaskKind.Discount or TaskKind.Coupon => policy.CouponWorkingDays,
+        TaskKind.Compensation => policy.CompensationWorkingDays,
+        TaskKind.ApologyVisit => policy.ApologyVisitWorkingDays,
+        TaskKind.MaterialsInspection => policy.InspectMaterialsWorkingDays,
+    };
+}

@@ -1,0 +1,53 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
+
+namespace ComplaintCloud.Complaints.Tasks;
+
+/// <summary>Who is told what about a task.</summary>
+internal static class TaskNotices
+{
+    /// <summary>To the one to whom it was given; null when they know.</summary>
+    public static Notice? ToOwner(CaseTask task, Complaint complaint, DecisionContext context) => task.Told < task.Assignments && ActingOwner(task, complaint, context) is { } person
+        ? Notice.ToStaff(person, $"task-{task.TaskNo}-owner-{task.Assignments}", $"投诉{complaint.Filed!.Number}的{TaskWords.Of(task)}由您办理，请在{Due(task)}前办完并登记。")
+        : null;
+
+    /// <summary>To the one whom a rung reaches; null when there is nobody at all.</summary>
+    public static Notice? ForRung(CaseTask task, LadderRung rung, Complaint complaint, DecisionContext context) => To(task, rung, complaint, context).FirstOrDefault() is { } person
+        ? Notice.ToStaff(person, $"task-{task.TaskNo}-{rung.WireName()}", Words(task, rung, complaint.Filed!.Number))
+        : null;
+
+    private static IEnumerable<StaffMember> To(CaseTask task, LadderRung rung, Complaint complaint, DecisionContext context)
+    {
+        var staff = context.People.Staff;
+        var owner = context.People.FindStaff(task.OwnerIn(complaint)?.Id);
+        var above = owner?.Role >= StaffRole.Manager ? StaffRole.Owner : StaffRole.Manager;
+        var bosses = staff.Where(person => person.Role is StaffRole.Owner);
+        var wanted = rung switch
+        {
+            LadderRung.Remind => new[] { owner }.OfType<StaffMember>().Concat(Others()),
+            LadderRung.Backup => Others(),
+            LadderRung.NextLevel => staff.Where(person => person.Role == above),
+            _ => [],
+        };
+        return wanted.Select(person => There(person, context)).OfType<StaffMember>().Where(person => rung is LadderRung.Remind || person.Id != owner?.Id).Concat(bosses);
+
+        IEnumerable<StaffMember> Others() => new[] { context.People.FindStaff(owner?.StandInId) }.OfType<StaffMember>()
+            .Concat(staff.Where(person => person.Role == (owner?.Role ?? StaffRole.Agent) && person.Id != owner?.Id));
+    }
+
+    private static StaffMember? ActingOwner(CaseTask task, Complaint complaint, DecisionContext context) =>
+        context.People.FindStaff(task.OwnerIn(complaint)?.Id) is { } owner ? There(owner, context) : null;
+
+    private static StaffMember? There(StaffMember person, DecisionContext context) => context.People.ActingFor(person, context.Now, context.Calendar, aroundTheClock: true);
+
+    private static string Words(CaseTask task, LadderRung rung, string number) => rung switch
+    {
+        LadderRung.Remind => $"提醒：投诉{number}的{TaskWords.Of(task)}将于{Due(task)}到期，请尽快办理。",
+        LadderRung.Backup => $"投诉{number}的{TaskWords.Of(task)}已于{Due(task)}超时，请您作为备岗办理。",
+        LadderRung.NextLevel => $"升级：投诉{number}的{TaskWords.Of(task)}已于{Due(task)}超时仍未办理，请督办。",
+        _ => $"升级：投诉{number}的{TaskWords.Of(task)}已于{Due(task)}超时，主管督办后仍未办理，请您过问。",
+    };
+
+    private static string Due(CaseTask task) => BusinessCalendar.ToLocal(task.Deadline.DueAt);
+}
