@@ -41,7 +41,7 @@ internal sealed class CareForTask(ComplaintLog log, CaseMessenger messenger) : A
         var context = await log.ContextAsync(complaint, cancel);
         var rung = NextRung(task) is { } next && next.At <= context.Now ? next.Rung : (LadderRung?)null;
         var (owner, climbed) = (TaskNotices.ToOwner(task, complaint, context), rung is { } due ? TaskNotices.ForRung(task, due, complaint, context) : null);
-        await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [.. new[] { owner, climbed }.OfType<Notice>()], cancel);
+        await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [.. new[] { owner, climbed }.OfType<Notice>()], context, cancel);
         var news = new TaskNews(task.Assignments, owner?.Recipient, rung, climbed?.Recipient);
         var decided = await log.DecideAsync(input.Case, Actors.Workflow, null, (now, then) => Decide(input.TaskNo, now, news, then.Now), cancel);
         return TaskTurn.Of(Find(decided.Is(out var after, out _) ? after : complaint, input.TaskNo));

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Views;
