@@ -50,6 +50,8 @@ internal static class CapaApi
 
     private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, CapaRegister register)
     {
+        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused && refused == ConflictRules.Barred)
+            return refused.ToProblem();
         var entries = ComplaintId.IsOne(complaintId) ? await register.OfCaseAsync(http.Caller().Company, complaintId, http.RequestAborted) : [];
         Result<Page<CapaView>> page = new Page<CapaView>([.. entries.Select(CapaView.Of)], null);
         return page.ToHttp();

@@ -65,7 +65,8 @@ public sealed class CaseProperties
         var possible = PureDecisions.For(before).Select(decision => (Decision: decision, Outcome: decision(before, it.Context)))
             .Where(one => one.Outcome.Error is null && one.Outcome.Value.Count > 0)
             .Where(one => choice % RareOnceIn == 0 || one.Outcome.Value[0] is not (ComplaintWithdrawn or ClockPaused or CasePended or MergeStarted or SurveyAnswered or ConflictDeclared))
-            .Where(one => choice % PhotoOnceIn == 0 || one.Outcome.Value[0] is not AttachmentAdded).ToList();
+            .Where(one => choice % PhotoOnceIn == 0 || one.Outcome.Value[0] is not AttachmentAdded)
+            .Where(one => choice % 3 == 0 || one.Outcome.Value[0] is not CallbackAnswered).ToList();
         if (possible.Count == 0 || choice % 7 == 0)
         {
             it.Pass();

@@ -27,7 +27,7 @@ public sealed class PlanOptionTests(ACompany company) : IClassFixture<ACompany>
     [Trait("Requirement", "D3")]
     public async Task ARepeatedFailure_IsOfferedMoreButNotToWhoComplainsAllTheTime()
     {
-        var repeated = "上次也没擦，这次厨房又没擦，" + World.Dirty;
+        var repeated = "上次就反映过没擦，这次还是没擦，第二次了。" + World.Dirty;
         var one = await company.AComplaintFiled(repeated, "refund", "c02", "o0002");
         await company.Product.SettleAsync();
         var first = First(await OptionsAsync(one));

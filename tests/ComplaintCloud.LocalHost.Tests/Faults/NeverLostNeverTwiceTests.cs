@@ -117,11 +117,11 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
         (await VerifyCommand.VerifyAsync(directory, said)).ShouldBe(0, said.ToString());
     }
 
-    // The case's own workflow, and the one that looks after the phase in which the case stands.
+    // The case's own workflow, the one that looks after the phase in which the case stands, and one for each open task.
     private static IEnumerable<string> InstancesOf(StoredCase one)
     {
         var id = new CaseRef(one.State.Company, one.State.Id);
-        return [id.InstanceId, id.PhaseInstanceId(one.State.Phase, one.State.PhaseNo)];
+        return [id.InstanceId, id.PhaseInstanceId(one.State.Phase, one.State.PhaseNo), .. one.State.Tasks.Where(task => task.IsOpen).Select(task => id.TaskInstanceId(task.TaskNo))];
     }
 
     private static void CheckMessages(StoredCase one, IReadOnlyList<OutboxMessage> messages)

@@ -119,7 +119,7 @@ public sealed class ConflictTests : IAsyncLifetime
         .Select(route => (HttpMethod.Parse(route.Item2), $"/{route.Item1.TrimStart('/').Replace("{actionNo:int}", "1").Replace("{staffId}", "s02")}"));
 
     private static string Address(string path, ACase it) =>
-        path.Replace("{complaintId}", it.Id) + (path.EndsWith("/attachments", StringComparison.Ordinal) ? "?purpose=evidence" : "");
+        path.Replace("{complaintId}", it.Id).Replace("{taskNo:int}", "1").Replace("{actionNo:int}", "1") + (path.EndsWith("/attachments", StringComparison.Ordinal) ? "?purpose=evidence" : "");
 
     // What is read before the case is looked at must be right, or the refusal would be about that.
     private static HttpContent Body(string path) => path switch
