@@ -60,6 +60,7 @@ internal static class ComplaintsModule
         .AddSingleton<CustomerStandings>()
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<RecordComplaintHandler>()
+        .AddSingleton<WeChatAccounts>()
         .AddSingleton<AttachmentLinks>()
         .AddSingleton<PrivateLinks>()
         .AddSingleton<OpenJobs>()

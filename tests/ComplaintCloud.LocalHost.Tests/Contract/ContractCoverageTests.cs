@@ -13,8 +13,8 @@ namespace ComplaintCloud.LocalHost.Tests.Contract;
 /// <summary>All of the contract is lived through against the real product, and all of the product is in the contract.</summary>
 public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACompany>
 {
-    // Faults of ours, and a moment that passes by itself, which no request can ask for; ProblemsTests and MergeTests have them.
-    private static readonly string[] Faults = ["internal", "store_unavailable", "case_merging"];
+    // Faults of ours and of WeChat, and a moment that passes by itself, which no request can ask for; ProblemsTests, MergeTests and the tests of the channels have them.
+    private static readonly string[] Faults = ["internal", "store_unavailable", "case_merging", "wechat_code_invalid", "wechat_user_blocked", "wechat_unavailable"];
 
     [Fact]
     public void EveryMappedRoute_IsDocumentedAndTheReverse()
