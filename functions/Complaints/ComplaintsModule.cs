@@ -14,6 +14,7 @@ using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
@@ -71,6 +72,10 @@ internal static class ComplaintsModule
         .AddSingleton<ChangeCalendar>()
         .AddSingleton<DeadlineMover>()
         .AddSingleton<ScheduledJobs>()
+        .AddSingleton<JudgedCases>()
+        .AddSingleton<IncidentTable>()
+        .AddScheduledJob<WatchClusters>()
+        .AddScheduledJob<WatchKeywords>()
         .AddScheduledJob<AskForNextCalendar>()
         .AddScheduledJob<MoveDeadlinesJob>()
         .AddSingleton<LedgerReader>()
@@ -147,5 +152,6 @@ internal static class ComplaintsModule
         staff.MapPeople();
         staff.MapCustomers();
         staff.MapImport();
+        staff.MapPrevention();
     }
 }

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Privacy;
 
 namespace ComplaintCloud.Complaints.Notices;
 
@@ -35,7 +36,7 @@ internal static class StaffWords
     /// <summary>What is put before the words for somebody who stands in.</summary>
     public static string InsteadOf(People.StaffMember? absent) => absent is null ? "" : $"{absent.Name}不在岗，请代办：";
 
-    private static string Brief(string reason) => CaseLists.SummaryOf(reason).TrimEnd('。');
+    private static string Brief(string reason) => CaseLists.SummaryOf(PersonalData.Cover(reason)).TrimEnd('。');
 
     private static string Head(Complaint c) => $"{c.Filed!.Number}（S{c.Triage?.Severity} {c.Triage?.NameThen}）";
 

@@ -1,17 +1,50 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ComplaintCloud.Complaints.Views;
 
-/// <summary>One fact as it is stored.</summary>
-public sealed record LoggedFact(int Seq, string Type, DateTimeOffset At, string By, JsonElement Data, string Hash, string PreviousHash);
+/// <summary>One fact as it is stored, but for phone numbers, of which only the ends are shown.</summary>
+/// <param name="Seq">From 1.</param>
+/// <param name="Type">What happened.</param>
+/// <param name="At">When (UTC).</param>
+/// <param name="By">Who.</param>
+/// <param name="Data">The fact.</param>
+/// <param name="Hash">Its hash, of what is stored.</param>
+/// <param name="PreviousHash">The hash before it.</param>
+/// <param name="Masked">True when a phone number is not shown whole, so the hash cannot be computed from what is shown.</param>
+public sealed record LoggedFact(int Seq, string Type, DateTimeOffset At, string By, JsonElement Data, string Hash, string PreviousHash, bool? Masked = null)
+{
+    internal static LoggedFact Of(FactEntry entry)
+    {
+        var data = JsonNode.Parse(entry.Data)!;
+        var masked = MaskPhones(data);
+        return new(entry.Seq, entry.Type, entry.At, entry.By, masked ? JsonSerializer.SerializeToElement(data) : JsonElement.Parse(entry.Data), entry.Hash, entry.Previous, masked ? true : null);
+    }
+
+    private static bool MaskPhones(JsonNode node)
+    {
+        var masked = false;
+        if (node is JsonObject members)
+            foreach (var (name, member) in members.ToList())
+            {
+                var isPhone = name.EndsWith("phone", StringComparison.OrdinalIgnoreCase) && member?.GetValueKind() is JsonValueKind.String;
+                if (isPhone)
+                    members[name] = StaffComplaintView.Masked(member!.GetValue<string>());
+                masked |= isPhone || (member is not null && MaskPhones(member));
+            }
+        else if (node is JsonArray items)
+            foreach (var item in items.OfType<JsonNode>())
+                masked |= MaskPhones(item);
+        return masked;
+    }
+}
 
 /// <summary>The whole log of a case.</summary>
 /// <param name="ComplaintId">Which case.</param>
-/// <param name="Verified">Whether every hash fits.</param>
+/// <param name="Verified">Whether every hash fits what is stored.</param>
 /// <param name="Facts">In order.</param>
 public sealed record CaseLog(string ComplaintId, bool Verified, IReadOnlyList<LoggedFact> Facts)
 {
     internal static CaseLog Of(string complaintId, IReadOnlyList<FactEntry> entries) => new(
-        complaintId, HashChain.FirstFault(entries) is null,
-        [.. entries.Select(entry => new LoggedFact(entry.Seq, entry.Type, entry.At, entry.By, JsonElement.Parse(entry.Data), entry.Hash, entry.Previous))]);
+        complaintId, HashChain.FirstFault(entries) is null, [.. entries.Select(LoggedFact.Of)]);
 }

@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints.Privacy;
+
 namespace ComplaintCloud.Complaints.Views;
 
 /// <summary>A rework as the cleaner with its private link sees it.</summary>
@@ -13,6 +15,6 @@ public sealed record CleanerJob(
         var wasTheirs = theirs || offer.State is OfferAnswer.Reported;
         return new(
             offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
-            wasTheirs ? c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes);
+            wasTheirs ? PersonalData.Cover(c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text)) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes);
     }
 }

@@ -39,4 +39,26 @@ public sealed class PrivacyTests(ACompany company) : IClassFixture<ACompany>
         await (await it.AcceptedAsync()).ReportedAsync();
         (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body["address"]!.ToString().ShouldBe("");
     }
+
+    [Fact]
+    [Trait("Requirement", "I3")]
+    public async Task TheLog_ShowsNoPhoneNumberWhole_AndIsVerifiedAllTheSame()
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        var log = (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/log")).Ok().Body;
+        log.ToJsonString().ShouldNotContain("13900000001");
+        log["facts"]![0]!["data"]!["customerPhone"]!.ToString().ShouldBe("139****0001");
+        log["facts"]![0]!["masked"]!.GetValue<bool>().ShouldBeTrue();
+        log["verified"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Fact]
+    [Trait("Requirement", "B4")]
+    public async Task WhatGoesToACleanerOrByMessage_QuotesNoPersonalData()
+    {
+        var it = await company.AwaitingSignOff("台面没擦，打我13800001234，我叫李小龙。");
+        (await it.CustomerAsync("sign-off", new { accepted = false, reason = "还是没擦，打一三八零零零零一二三四找李小龙" })).Ok();
+        (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body["whatToFix"]!.ToString().ShouldStartWith("还是没擦，打***********找");
+        string.Concat((await it.MessagesAsync()).Select(message => message.Text)).ShouldNotContain("13800001234");
+    }
 }

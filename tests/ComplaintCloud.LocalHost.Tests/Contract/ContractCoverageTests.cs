@@ -48,6 +48,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await LedgerAsync();
         await AccountabilityTour.TakeAsync();
         await CapaDeeds.TakeCapaTourAsync();
+        await Prevention.IncidentTests.TellAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
     }
 

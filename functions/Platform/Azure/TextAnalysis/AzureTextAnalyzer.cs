@@ -1,4 +1,5 @@
 using Azure.AI.TextAnalytics;
+using ComplaintCloud.Complaints.Privacy;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Functions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -49,7 +50,7 @@ internal sealed partial class AzureTextAnalyzer(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancel);
         try
         {
-            return await AskAsync(text, own, PersonalWords.Mask(text), either.Token);
+            return await AskAsync(text, own, PersonalData.Cover(text), either.Token);
         }
         catch (Exception failure) when (AzureFaults.Of(failure) is not null || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
         {

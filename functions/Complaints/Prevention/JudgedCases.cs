@@ -1,0 +1,45 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Prevention;
+
+/// <summary>
+/// The judged cases of each company in the order in which they were filed, as far as they are compared with each other. Made from
+/// the case alone, so writing one again changes nothing.
+/// </summary>
+internal sealed class JudgedCases(IRecordStore store)
+{
+    private const string Table = "judged";
+    private const string Value = "tags";
+
+    /// <summary>Notes a case that was judged; one that is no complaint is left out.</summary>
+    public async Task WriteAsync(Complaint complaint, CancellationToken cancel)
+    {
+        if (CaseTags.Of(complaint) is not { } tags)
+            return;
+        var properties = new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(tags, WorkflowCatalog.Json) };
+        await store.CommitAsync(Table, complaint.Company, [RecordChange.Upsert($"{RowOf(tags.At)}{tags.ComplaintId}", properties)], cancel);
+    }
+
+    /// <summary>The cases filed after a moment and up to another, oldest first.</summary>
+    public async Task<IReadOnlyList<CaseTags>> ReadAsync(string company, DateTimeOffset after, DateTimeOffset until, CancellationToken cancel)
+    {
+        var cases = new List<CaseTags>();
+        var query = new RecordQuery(Table) { Partition = company, RowFrom = RowOf(after.AddTicks(1)), RowBefore = RowOf(until.AddTicks(1)) };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            cases.AddRange(page.Records.Select(Read));
+        }
+        return cases;
+    }
+
+    /// <summary>When the first case was filed (UTC); null when there is none.</summary>
+    public async Task<DateTimeOffset?> FirstAsync(string company, CancellationToken cancel) =>
+        (await store.QueryAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, cancel)).Records is [var first] ? Read(first).At : null;
+
+    private static CaseTags Read(Record record) => JsonSerializer.Deserialize<CaseTags>(record.Properties[Value], WorkflowCatalog.Json)!;
+
+    private static string RowOf(DateTimeOffset at) => $"{at.UtcTicks:D19}";
+}
