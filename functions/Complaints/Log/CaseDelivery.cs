@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
+using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Tasks;
@@ -8,7 +9,7 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints;
 
 /// <summary>Does the work that the commits of one case have left, in order; each part may be done twice without harm.</summary>
-internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath)
+internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases)
 {
     /// <summary>Does all pending work of the case and deletes it.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
@@ -28,7 +29,7 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             return 0;
         var work = pending.ConvertAll(PendingWork.From);
         var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : (await store.ReadStateAsync(id, cancel)).Complaint!;
-        await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel));
+        await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
         foreach (var judged in work.Select(part => part.Judged).OfType<JudgedCase>())
             await aftermath.FollowAsync(judged, cancel);
         await store.CommitAsync(CaseRows.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
@@ -69,6 +70,9 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         foreach (var taskNo in tasks.Changed)
             await workflows.RaiseEventAsync(id.TaskInstanceId(taskNo), TaskChanged.EventName, new TaskChanged(taskNo), key: $"{TaskChanged.EventName}-{tasks.Version}", cancel: cancel);
     }
+
+    private Task TagAsync(Complaint now, List<PendingWork> work, CancellationToken cancel) =>
+        work.Exists(part => part.Tagged) ? judgedCases.WriteAsync(now, cancel) : Task.CompletedTask;
 
     // The lists are written from the case as it is now, so work done late or twice cannot bring an old line back.
     private async Task ListAsync(Complaint now, List<PendingWork> work, CancellationToken cancel)

@@ -13,13 +13,14 @@ internal sealed class JudgedCases(IRecordStore store)
     private const string Table = "judged";
     private const string Value = "tags";
 
-    /// <summary>Notes a case that was judged; one that is no complaint is left out.</summary>
+    /// <summary>Notes a judged case as it stands; one that is found to be no complaint is left out again.</summary>
     public async Task WriteAsync(Complaint complaint, CancellationToken cancel)
     {
-        if (CaseTags.Of(complaint) is not { } tags)
-            return;
-        var properties = new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(tags, WorkflowCatalog.Json) };
-        await store.CommitAsync(Table, complaint.Company, [RecordChange.Upsert($"{RowOf(tags.At)}{tags.ComplaintId}", properties)], cancel);
+        var row = $"{RowOf(complaint.FiledAt)}{complaint.Id}";
+        var change = CaseTags.Of(complaint) is { } tags
+            ? RecordChange.Upsert(row, new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(tags, WorkflowCatalog.Json) })
+            : RecordChange.Delete(row);
+        await store.CommitAsync(Table, complaint.Company, [change], cancel);
     }
 
     /// <summary>The cases filed after a moment and up to another, oldest first.</summary>

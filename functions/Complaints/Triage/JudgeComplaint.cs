@@ -1,10 +1,9 @@
-using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Triage;
 
 /// <summary>Judges a new case by its words.</summary>
-internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, CustomerStandings standings, JudgedCases judged) : Activity<CaseRef, CaseView>
+internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, CustomerStandings standings) : Activity<CaseRef, CaseView>
 {
     private const int InvestigatedFrom = 3;
     private const int SeriousFromRepeats = 2;
@@ -19,9 +18,7 @@ internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, C
         var complaint = await log.ReadAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
         var analysis = await analyzer.AnalyzeAsync(complaint.Filed!.Text, cancel);
         var standing = await standings.OfAsync(complaint, cancel);
-        var view = await log.ActAsync(input, (now, context) => Decide(analysis, standing, now, context), cancel);
-        await judged.WriteAsync((await log.ReadAsync(input, cancel))!, cancel);
-        return view;
+        return await log.ActAsync(input, (now, context) => Decide(analysis, standing, now, context), cancel);
     }
 
     /// <summary>What is serious is always investigated; else it goes where its sub-item goes.</summary>
