@@ -33,6 +33,7 @@ internal static class ComplaintsModule
     /// <summary>Adds the product. The host brings the ports: record store, workflow client, text analyser, message sender, tokens, public address and time.</summary>
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddWebJson()
+        .AddWebShell()
         .AddSingleton<CompanyDirectory>()
         .AddSingleton<CompanyChanges>()
         .AddSingleton<CompanyEditor>()

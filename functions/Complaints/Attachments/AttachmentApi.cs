@@ -4,7 +4,6 @@ using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,12 +24,12 @@ internal static class AttachmentApi
     {
         foreach (var group in (IEndpointRouteBuilder[])[staff, customer])
         {
-            group.MapPost("/complaints/{complaintId}/attachments", AddAsync).WithMetadata(new FileLimit());
+            group.MapPost("/complaints/{complaintId}/attachments", AddAsync).TakesFiles(MaxRequestBytes);
             group.MapGet("/complaints/{complaintId}/attachments", ListAsync);
         }
-        cleaner.MapPost("/job/attachments", Task<IResult> (HttpContext http, string? purpose) => AddAsync(http, JobOf(http), purpose)).WithMetadata(new FileLimit());
+        cleaner.MapPost("/job/attachments", Task<IResult> (HttpContext http, string? purpose) => AddAsync(http, JobOf(http), purpose)).TakesFiles(MaxRequestBytes);
         cleaner.MapGet("/job/attachments", Task<IResult> (HttpContext http, CancellationToken _) => ListAsync(http, JobOf(http)));
-        files.MapGet("/{company}/{complaintId}/{attachmentId}", OpenFile.HandleAsync);
+        files.MapGet("/{company}/{complaintId}/{attachmentId}", OpenFile.HandleAsync).WithRequestTimeout(WebShell.SlowRoute);
     }
 
     private static async Task<IResult> AddAsync(HttpContext http, string complaintId, string? purpose)
@@ -70,9 +69,4 @@ internal static class AttachmentApi
     }
 
     private static string JobOf(HttpContext http) => http.Caller().ComplaintId ?? "";
-
-    private sealed class FileLimit : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => MaxRequestBytes;
-    }
 }

@@ -10,7 +10,7 @@ namespace ComplaintCloud.Complaints;
 /// <summary>Turns what goes wrong around the routes (reading the request, routing, faults) into problem documents.</summary>
 internal static partial class ProblemHandling
 {
-    /// <summary>Stands first in the pipeline.</summary>
+    /// <summary>Stands before everything that may go wrong.</summary>
     public static IApplicationBuilder UseProblems(this IApplicationBuilder app)
     {
         var log = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemHandling));
@@ -19,6 +19,7 @@ internal static partial class ProblemHandling
 
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next, ILogger log)
     {
+        SecurityHeaders.Apply(context);
         IResult? answer;
         try
         {
@@ -33,8 +34,11 @@ internal static partial class ProblemHandling
             context.Response.Clear();
             answer = ForException(e, context, log);
         }
-        if (answer is not null)
-            await answer.ExecuteAsync(context);
+        if (answer is null)
+            return;
+        // Whoever gave up may have cleared the answer.
+        SecurityHeaders.Apply(context);
+        await answer.ExecuteAsync(context);
     }
 
     private static async Task<IResult?> PassAsync(HttpContext context, RequestDelegate next)
@@ -51,6 +55,7 @@ internal static partial class ProblemHandling
         404 => RequestErrors.NotFound.ToProblem(),
         405 => RequestErrors.MethodNotAllowed.ToProblem(),
         413 => RequestErrors.BodyTooLarge.ToProblem(),
+        408 or 504 => RequestErrors.TimedOut.ToProblem(),
         415 => RequestErrors.UnsupportedMediaType.ToProblem(),
         503 => RequestErrors.StoreUnavailable.ToProblem(),
         < 500 => RequestErrors.Invalid.ToProblem(),

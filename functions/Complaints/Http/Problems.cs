@@ -9,6 +9,9 @@ internal static class Problems
     /// <summary>The code of a bug, which is nobody's decision and so no <see cref="Error"/>.</summary>
     public const string InternalCode = "internal";
 
+    /// <summary>The member that says after how many seconds the request may be sent again.</summary>
+    public const string RetryAfterMember = "retryAfterSeconds";
+
     /// <summary>After how many seconds a client may send a request again that could not be done now.</summary>
     public const int RetryAfterSeconds = 5;
 
@@ -23,6 +26,7 @@ internal static class Problems
         ["file_too_large"] = 413,
         ["unsupported_media_type"] = 415,
         ["unsupported_file_type"] = 415,
+        ["too_many_requests"] = 429,
     }.ToFrozenDictionary();
 
     /// <summary>The HTTP status of a refusal: its kind's, unless HTTP has a more exact one for the code.</summary>
@@ -53,6 +57,7 @@ internal static class Problems
         413 => "内容太大",
         415 => "不支持的格式",
         422 => "填写有误",
+        429 => "操作太频繁",
         503 => "暂时不能办理",
         _ => "系统出错",
     };
@@ -65,8 +70,8 @@ internal static class Problems
             response.StatusCode = status;
             if (status == 401)
                 response.Headers.WWWAuthenticate = "Bearer";
-            if (status == 503)
-                response.Headers.RetryAfter = RetryAfterSeconds.ToString();
+            if (status is 429 or 503)
+                response.Headers.RetryAfter = $"{details.GetValueOrDefault(RetryAfterMember, RetryAfterSeconds)}";
             return response.WriteAsJsonAsync(Document(), WebJson.Options, "application/problem+json", httpContext.RequestAborted);
         }
 

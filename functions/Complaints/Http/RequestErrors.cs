@@ -23,10 +23,17 @@ internal static class RequestErrors
 
     public static Error StoreUnavailable { get; } = new(ErrorKind.Unavailable, "store_unavailable", "系统暂时无法保存，请稍后再试。");
 
+    /// <summary>It was given up; a commit may have been under way.</summary>
+    public static Error TimedOut { get; } = new(ErrorKind.Unavailable, "timed_out", "处理时间过长，请稍后再试，不会重复受理。");
+
     public static Error Invalid { get; } = new(ErrorKind.Invalid, "invalid_request", "有些内容填写不正确。");
 
     /// <summary>An If-Match that no answer of ours has given.</summary>
     public static Error UnknownVersion => InvalidMember("If-Match", "请使用最近一次读取时返回的 ETag。");
+
+    /// <summary>More than is allowed in a time; how long to wait becomes the Retry-After header.</summary>
+    public static Error TooManyRequests(TimeSpan wait) =>
+        new Error(ErrorKind.Unavailable, "too_many_requests", "操作太频繁，请稍等片刻再试。").With(Problems.RetryAfterMember, Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
 
     /// <summary>A request whose member (or parameter) is wrong, and how, in a sentence for the person.</summary>
     public static Error InvalidMember(string member, string sentence) => Invalid.At(member, sentence);

@@ -17,7 +17,15 @@ internal static class Requests
 
     /// <summary>Refuses larger JSON bodies with <c>body_too_large</c>.</summary>
     public static TBuilder LimitJsonBody<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new JsonBodyLimit());
+        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new BodyLimit(MaxJsonBytes));
+
+    /// <summary>Takes files: larger bodies, and the time that slow phones need.</summary>
+    public static TBuilder TakesFiles<TBuilder>(this TBuilder builder, long maxBytes)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        builder.WithRequestTimeout(WebShell.SlowRoute);
+        return builder.WithMetadata(new BodyLimit(maxBytes));
+    }
 
     /// <summary>The version in If-Match, or null when the caller does not say which they have seen.</summary>
     public static Result<int?> ExpectedVersion(this HttpRequest request)
@@ -41,8 +49,8 @@ internal static class Requests
     public static Result<int> PageSize(int? take) =>
         take is null or (>= 1 and <= MaxTake) ? take ?? DefaultTake : RequestErrors.InvalidMember("take", $"请填 1 到 {MaxTake}。");
 
-    private sealed class JsonBodyLimit : IRequestSizeLimitMetadata
+    private sealed class BodyLimit(long maxBytes) : IRequestSizeLimitMetadata
     {
-        public long? MaxRequestBodySize => MaxJsonBytes;
+        public long? MaxRequestBodySize => maxBytes;
     }
 }

@@ -38,6 +38,11 @@ internal static class Callers
             await refusal.ToProblem().ExecuteAsync(context);
             return;
         }
+        if (context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) is { } tooMany)
+        {
+            await tooMany.ToProblem().ExecuteAsync(context);
+            return;
+        }
         context.Features.Set(caller);
         await handle(context);
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace ComplaintCloud.Complaints.People;
@@ -13,8 +12,8 @@ internal static class ImportApi
     /// <summary>Maps the routes.</summary>
     public static void MapImport(this IEndpointRouteBuilder staff)
     {
-        staff.MapPost("/company/imports/orders", (HttpContext http, ImportOrders import, string? dryRun) => RunAsync(http, dryRun, import.HandleAsync)).WithMetadata(new FileLimit());
-        staff.MapPost("/company/imports/cleaners", (HttpContext http, ImportCleaners import, string? dryRun) => RunAsync(http, dryRun, import.HandleAsync)).WithMetadata(new FileLimit());
+        staff.MapPost("/company/imports/orders", (HttpContext http, ImportOrders import, string? dryRun) => RunAsync(http, dryRun, import.HandleAsync)).TakesFiles(ImportFile.MaxBytes);
+        staff.MapPost("/company/imports/cleaners", (HttpContext http, ImportCleaners import, string? dryRun) => RunAsync(http, dryRun, import.HandleAsync)).TakesFiles(ImportFile.MaxBytes);
     }
 
     private static async Task<IResult> RunAsync(HttpContext http, string? dryRun, Func<Edit, byte[], bool, CancellationToken, Task<Result<ImportReport>>> handle)
@@ -28,10 +27,5 @@ internal static class ImportApi
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body, http.RequestAborted);
         return (await handle(edit, body.ToArray(), dryRun is "true", http.RequestAborted)).ToHttp();
-    }
-
-    private sealed class FileLimit : IRequestSizeLimitMetadata
-    {
-        public long? MaxRequestBodySize => ImportFile.MaxBytes;
     }
 }

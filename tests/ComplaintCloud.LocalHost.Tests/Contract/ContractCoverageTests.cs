@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Clocks;
@@ -14,7 +15,7 @@ namespace ComplaintCloud.LocalHost.Tests.Contract;
 public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACompany>
 {
     // Faults of ours and of WeChat, and a moment that passes by itself, which no request can ask for; ProblemsTests, MergeTests and the tests of the channels have them.
-    private static readonly string[] Faults = ["internal", "store_unavailable", "case_merging", "wechat_code_invalid", "wechat_user_blocked", "wechat_unavailable"];
+    private static readonly string[] Faults = ["internal", "store_unavailable", "timed_out", "case_merging", "wechat_code_invalid", "wechat_user_blocked", "wechat_unavailable"];
 
     [Fact]
     public void EveryMappedRoute_IsDocumentedAndTheReverse()
@@ -86,12 +87,23 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         foreach (var request in BadRequests.All.Values)
             await request.Send(it);
         await OfFilesAsync(it);
+        await OfLimitsAsync();
         await OfConflictsAsync();
         await CompanyTour.MeetRefusalsAsync(company);
         await LinkingDeeds.TakeTheTourAsync(company);
         await AccountabilityTour.TakeAsync();
         await CapaDeeds.TakeCapaTourAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
+    }
+
+    private async Task OfLimitsAsync()
+    {
+        for (var i = 0; i <= new RequestLimits().CustomerPerMinute; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/customer/orders");
+            request.Headers.Add("X-Forwarded-For", "203.0.113.1");
+            await company.Customer("c08").SendAsync(request);
+        }
     }
 
     private async Task ChangeTheCalendarAsync()

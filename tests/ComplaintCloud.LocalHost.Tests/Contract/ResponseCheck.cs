@@ -7,6 +7,9 @@ internal static class ResponseCheck
 {
     private const string ProblemType = "application/problem+json";
 
+    // What clients act on must be promised.
+    private static readonly string[] Telling = ["ETag", "Location", "Retry-After"];
+
     public static List<string> Errors(Operation operation, HttpResponseMessage response, string body)
     {
         var status = $"{(int)response.StatusCode}";
@@ -37,6 +40,7 @@ internal static class ResponseCheck
             else if (definition["required"]?.GetValue<bool>() == true)
                 errors.Add($"header {name} is missing");
         }
+        errors.AddRange(Telling.Where(name => response.Headers.Contains(name) && expected["headers"]?[name] is null).Select(name => $"header {name} is answered and not documented"));
         return errors;
     }
 

@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Identity;
 using ComplaintCloud.LocalHost.Tests.Contract;
 using ComplaintCloud.LocalHost.Tests.People;
@@ -48,21 +49,23 @@ public sealed class TinyHost : IAsyncLifetime
     private static WebApplication Build()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(KestrelLimits.Apply);
         builder.Logging.ClearProviders();
-        builder.Services.AddWebJson();
+        builder.Services.AddWebJson().AddWebShell();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IRecordStore, MemoryRecords>();
         builder.Services.AddSingleton<CompanyDirectory>();
         builder.Services.AddSingleton<ITokens>(services => new JwtTokens(new byte[32], services.GetRequiredService<TimeProvider>()));
         var app = builder.Build();
-        app.UseProblems();
+        app.UseWebShell();
         MapCustomer(app.MapGroup("/api/customer").RequireAudience(Audience.Customer));
         app.MapGroup("/api/staff").RequireAudience(Audience.Staff).MapGet("/complaints", (HttpContext http, int? take) =>
             Requests.PageSize(take).Is(out _, out var refusal)
                 ? ((Result<JsonObject>)new JsonObject { ["items"] = new JsonArray() }).ToHttp()
                 : refusal.ToProblem());
         app.MapGet("/dev/outbox", Task () => throw new InvalidOperationException("a secret"));
+        app.MapGet("/api/files/{company}/{complaintId}/{attachmentId}", async (HttpContext http) => await Task.Delay(Timeout.Infinite, http.RequestAborted))
+            .WithRequestTimeout(TimeSpan.FromMilliseconds(1));
         app.MapGet("/api/health", Task () => throw new StoreUnavailableException("the disk is full"));
         return app;
     }

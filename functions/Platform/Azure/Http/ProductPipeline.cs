@@ -30,8 +30,7 @@ internal sealed class ProductPipeline(IServiceProvider services, DurableClients 
     private static RequestDelegate Build(IServiceProvider services)
     {
         var app = new ApplicationBuilder(services);
-        app.UseProblems();
-        app.UseRouting();
+        app.UseWebShell();
         app.UseEndpoints(routes =>
         {
             var api = routes.MapGroup(HostJson.RoutePrefix);

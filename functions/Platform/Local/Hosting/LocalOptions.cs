@@ -21,6 +21,12 @@ internal sealed record LocalOptions
     /// <summary>Write what happens to the console.</summary>
     public bool Log { get; init; }
 
+    /// <summary>Settings over those of the environment, such as <c>Limits:CustomerPerMinute</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Hears what happens beside the console; disposed with the product.</summary>
+    public ILoggerProvider? Listener { get; init; }
+
     /// <summary>Where photos, videos and documents are.</summary>
     public string BlobDirectory => Path.Combine(DataDirectory, "blobs");
 

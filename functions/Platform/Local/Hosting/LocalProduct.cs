@@ -117,9 +117,12 @@ internal sealed class LocalProduct : IAsyncDisposable
             // Else the folder of the command is watched for new settings, and the database, which lies in it, wakes the watch with every write.
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
-        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.UseUrls(options.Urls).ConfigureKestrel(KestrelLimits.Apply);
         // Requests are not traced; what goes wrong in them, the product logs itself.
         builder.Logging.ClearProviders().AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        if (options.Listener is { } listener)
+            builder.Logging.AddProvider(listener);
         if (options.Log)
             builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services
@@ -148,8 +151,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             Foreground.Enter();
             return next(context);
         });
-        app.UseProblems();
-        app.UseRouting();
+        app.UseWebShell();
         var api = app.MapGroup(HostJson.RoutePrefix);
         api.MapComplaints();
         api.MapHealth();

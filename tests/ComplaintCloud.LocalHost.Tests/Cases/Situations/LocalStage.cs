@@ -1,10 +1,11 @@
 using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
 
 /// <summary>The local host on a data directory of its own.</summary>
-internal sealed class LocalStage(DateTimeOffset start) : Stage
+internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<string, string?>? settings = null, ILoggerProvider? listener = null) : Stage
 {
     private readonly string folder = Directory.CreateTempSubdirectory("cc-case-").FullName;
     private readonly VirtualTime time = new(start);
@@ -20,7 +21,14 @@ internal sealed class LocalStage(DateTimeOffset start) : Stage
         (DateTimeOffset?[])[Product.Engine.NextTimerAt(), time.NextTimer] is var both ? both.Where(at => at is not null).Min() : null;
 
     public override async Task StartAsync() =>
-        product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = folder, Urls = "http://127.0.0.1:0", Time = time });
+        product = await LocalProduct.StartAsync(new LocalOptions
+        {
+            DataDirectory = folder,
+            Urls = "http://127.0.0.1:0",
+            Time = time,
+            Settings = settings ?? new Dictionary<string, string?>(),
+            Listener = listener,
+        });
 
     /// <summary>Stops with whatever is not done yet, and starts again on the same data.</summary>
     public async Task RestartAsync()

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>
+/// Lets each key so many times a minute, a minute's worth at once at most. Of a key it keeps one moment: when its allowance
+/// will be whole again (the generic cell rate algorithm).
+/// </summary>
+/// <remarks>
+/// Not one of System.Threading.RateLimiting: those read the machine's clock, keep an object and a queue for each key, and wake
+/// ten times a second to look for idle ones.
+/// </remarks>
+/// <param name="perMinute">How often.</param>
+/// <param name="time">The clock.</param>
+internal sealed class RateLimiter<TKey>(int perMinute, TimeProvider time)
+    where TKey : notnull
+{
+    private const int NewKeysBetweenSweeps = 10_000;
+    private const long Burst = TimeSpan.TicksPerMinute;
+
+    private readonly ConcurrentDictionary<TKey, long> wholeAt = new();
+    private readonly long cost = TimeSpan.TicksPerMinute / perMinute;
+    private int newKeys;
+
+    /// <summary>How many keys are known.</summary>
+    public int Count => wholeAt.Count;
+
+    /// <summary>Counts one use; null when it is allowed, else how long to wait for the next.</summary>
+    public TimeSpan? Use(TKey key)
+    {
+        var now = time.GetUtcNow().UtcTicks;
+        while (true)
+        {
+            if (!wholeAt.TryGetValue(key, out var known))
+            {
+                if (!wholeAt.TryAdd(key, now + cost))
+                    continue;
+                SweepAtTimes(now);
+                return null;
+            }
+            // A clock that was set back must not shut anybody out for longer than a minute.
+            var next = Math.Clamp(known, now, now + Burst) + cost;
+            if (next > now + Burst)
+                return TimeSpan.FromTicks(next - now - Burst);
+            if (wholeAt.TryUpdate(key, next, known))
+                return null;
+        }
+    }
+
+    // Who has a whole allowance is as good as unknown.
+    private void SweepAtTimes(long now)
+    {
+        if (Interlocked.Increment(ref newKeys) % NewKeysBetweenSweeps != 0)
+            return;
+        foreach (var entry in wholeAt)
+            if (entry.Value <= now)
+                wholeAt.TryRemove(entry);
+    }
+}
