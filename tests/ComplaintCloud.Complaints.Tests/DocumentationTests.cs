@@ -20,6 +20,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("functions/README.md")]
+    [InlineData("functions/PERMISSIONS.md")]
     [InlineData("miniprogram-api-contract/README.md")]
     [InlineData("infra/README.md")]
     [InlineData("infra/SCALE.md")]

@@ -24,13 +24,13 @@ internal static class AccountabilityApi
         staff.MapPost("/accountability/{accountabilityId}/decision", (HttpContext http, string accountabilityId, DecideMeasures command) =>
             ActAsync(http, accountabilityId, (entry, by, context) => DecideMeasures.Decide(command, entry, by, context)));
         staff.MapPost("/accountability/{accountabilityId}/objection", (HttpContext http, string accountabilityId, ObjectToMeasures command) =>
-            ActAsync(http, accountabilityId, (entry, by, context) => IsPerson(entry, by, context) ? ObjectToMeasures.Decide(command, entry, context) : CaseErrors.NotYours("责任人本人")));
+            ActAsync(http, accountabilityId, (entry, _, context) => ObjectToMeasures.Decide(command, entry, context)));
         staff.MapPost("/accountability/{accountabilityId}/objection/decision", (HttpContext http, string accountabilityId, DecideObjection command) =>
             ActAsync(http, accountabilityId, (entry, by, context) => DecideObjection.Decide(command, entry, by, context)));
         staff.MapPost("/accountability/{accountabilityId}/execution", (HttpContext http, string accountabilityId, ExecuteMeasures command) =>
             ActAsync(http, accountabilityId, (entry, by, context) => ExecuteMeasures.Decide(command, entry, by, context)));
         staff.MapPost("/accountability/{accountabilityId}/acknowledgement", (HttpContext http, string accountabilityId) =>
-            ActAsync(http, accountabilityId, (entry, by, context) => IsPerson(entry, by, context) ? AcknowledgeMeasures.Decide(entry) : CaseErrors.NotYours("责任人本人")));
+            ActAsync(http, accountabilityId, (entry, _, _) => AcknowledgeMeasures.Decide(entry)));
         cleaner.MapGet("/accountability", Task<IResult> (HttpContext http, CancellationToken _) => AsPersonAsync(http, (_, _) => Facts.None));
         cleaner.MapPost("/accountability/objection", (HttpContext http, ObjectToMeasures command) =>
             AsPersonAsync(http, (entry, context) => ObjectToMeasures.Decide(command, entry, context)));
@@ -43,14 +43,14 @@ internal static class AccountabilityApi
     private static bool IsVisible(AccountabilityEntry entry, StaffMember by) =>
         by.Role >= StaffRole.Manager || entry.Proposed?.By == Actors.Of(by) || entry.Party is { Kind: PartyKind.Staff } party && party.Id == by.Id;
 
-    private static async Task<IResult> OpenAsync(HttpContext http, ProposeMeasures command, AccountabilityDesk desk, ComplaintLog log)
+    private static async Task<IResult> OpenAsync(HttpContext http, ProposeMeasures command, AccountabilityDesk desk)
     {
         if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
             return missing.ToProblem();
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
-        var complaint = command.ComplaintId is { } caseId && ComplaintId.IsOne(caseId) ? await log.ReadAsync(new CaseRef(caller.Company, caseId), cancel) : null;
-        if (command.ComplaintId is not null && complaint is null)
-            return RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。").ToProblem();
+        Complaint? complaint = null;
+        if (command.ComplaintId is { } caseId && !(await http.ReadAsStaffAsync(caseId)).Is(out complaint, out var refused))
+            return (refused == CaseErrors.NotFound ? RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。") : refused).ToProblem();
         var context = await desk.ContextAsync(caller.Company, null, cancel);
         if (context.Find(command.PartyKind, command.PartyId) is { } party)
             context = context with { DeductedThisMonth = await desk.DeductedAsync(caller.Company, party, null, context.Now, cancel) };
@@ -106,21 +106,21 @@ internal static class AccountabilityApi
         if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
             return unreadable.ToProblem();
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
-        var desk = http.RequestServices.GetRequiredService<AccountabilityDesk>();
+        var (desk, about) = (http.RequestServices.GetRequiredService<AccountabilityDesk>(), http.Permission().About);
         var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, context) =>
         {
             var by = context.People.FindStaff(caller.Id)!;
             // What somebody may not see is nobody's for them; whoever speaks for the party sees it.
-            return IsVisible(entry, by) || IsPerson(entry, by, context) || entry.Step is AccountabilityStep.Due or AccountabilityStep.Final ? decide(entry, by, context) : RequestErrors.NotFound;
+            if (!IsVisible(entry, by) && !IsPerson(entry, by, context) && entry.Step is not (AccountabilityStep.Due or AccountabilityStep.Final))
+                return RequestErrors.NotFound;
+            return about is Condition.Accountable && !IsPerson(entry, by, context) ? CaseErrors.NotYours("责任人本人") : decide(entry, by, context);
         }, cancel);
         return View(decided).ToHttp(view => view.Version);
     }
 
     private static async Task<IResult> AsPersonAsync(HttpContext http, Func<AccountabilityEntry, MeasureContext, Result<IReadOnlyList<Fact>>> decide)
     {
-        var caller = http.Caller();
-        if (caller.AccountabilityId is not { } id)
-            return RequestErrors.Forbidden.ToProblem();
+        var (caller, id) = (http.Caller(), http.Caller().AccountabilityId!);
         var desk = http.RequestServices.GetRequiredService<AccountabilityDesk>();
         var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), null, (entry, context) =>
             entry.Party.Kind is PartyKind.Cleaner && entry.Party.Id == caller.Id ? decide(entry, context) : RequestErrors.NotFound, http.RequestAborted);

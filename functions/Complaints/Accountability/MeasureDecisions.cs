@@ -21,8 +21,8 @@ public sealed record DecideMeasures(MeasureOutcome? Outcome = null, string? Reas
             return AccountabilityErrors.WrongStep(entry);
         if (context.SpeakerOf(entry.Party)?.Id == by.Id || (entry.Step is AccountabilityStep.Proposed && entry.Proposed?.By == Actors.Of(by) && by.Role < StaffRole.Owner))
             return AccountabilityErrors.OwnMatter;
-        if (by.Role < StaffRole.Manager || (entry.ByOwner && by.Role < StaffRole.Owner))
-            return CaseErrors.NotYours(entry.ByOwner ? "老板" : "主管或老板");
+        if (entry.ByOwner && by.Role < StaffRole.Owner)
+            return CaseErrors.NotYours("老板");
         return outcome switch
         {
             MeasureOutcome.Drop => Facts.Of(new AccountabilityDropped(command.Reason!.Trim())),

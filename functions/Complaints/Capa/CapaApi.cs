@@ -26,14 +26,14 @@ internal static class CapaApi
             ActAsync(http, capaId, (entry, by, people, now) => VerifyCapa.Decide(command, entry, by, people, now)));
     }
 
-    private static async Task<IResult> OpenAsync(HttpContext http, OpenCapa command, CapaDesk desk, ComplaintLog log, CompanyDirectory directory, TimeProvider time)
+    private static async Task<IResult> OpenAsync(HttpContext http, OpenCapa command, CapaDesk desk, CompanyDirectory directory, TimeProvider time)
     {
         if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
             return missing.ToProblem();
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
-        var complaint = command.ComplaintId is { } caseId && ComplaintId.IsOne(caseId) ? await log.ReadAsync(new CaseRef(caller.Company, caseId), cancel) : null;
-        if (command.ComplaintId is not null && complaint is null)
-            return RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。").ToProblem();
+        Complaint? complaint = null;
+        if (command.ComplaintId is { } caseId && !(await http.ReadAsStaffAsync(caseId)).Is(out complaint, out var refused))
+            return (refused == CaseErrors.NotFound ? RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。") : refused).ToProblem();
         if (!OpenCapa.Check(command, complaint, (await directory.FindAsync(caller.Company, cancel))!, time.GetUtcNow()).Is(out var opened, out var wrong))
             return wrong.ToProblem();
         var request = JsonSerializer.Serialize(command, WebJson.Options);

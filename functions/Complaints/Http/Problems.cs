@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ComplaintCloud.Complaints.Identity;
 using Microsoft.AspNetCore.Http;
 
 namespace ComplaintCloud.Complaints;
@@ -68,6 +69,7 @@ internal static class Problems
         {
             var response = httpContext.Response;
             response.StatusCode = status;
+            Refusals.Log(httpContext, status, code);
             if (status == 401)
                 response.Headers.WWWAuthenticate = "Bearer";
             if (status is 429 or 503)

@@ -35,4 +35,13 @@ public sealed record Caller(string Company, Audience Audience, string Id)
 
     /// <summary>The statement that a cleaner's link asks for, from 1; null for others.</summary>
     public int? StatementNo { get; init; }
+
+    /// <summary>How they came in: by the link whose job, statement or accountability is named, else signed in as themselves.</summary>
+    internal Entrance Entrance => this switch
+    {
+        { OfferNo: not null } => Entrance.JobLink,
+        { StatementNo: not null } => Entrance.StatementLink,
+        { AccountabilityId: not null } => Entrance.AccountabilityLink,
+        _ => Entrance.SignIn,
+    };
 }

@@ -2,48 +2,64 @@ using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintCloud.Complaints.Identity;
 
-/// <summary>Bearer authentication of routes.</summary>
+/// <summary>Bearer authentication of routes, and the table of who may do what in front of each.</summary>
 internal static class Callers
 {
     private const string Scheme = "Bearer ";
 
     /// <summary>
-    /// Lets only callers of one audience in, before anything of the request is read. The check is part of the endpoint
-    /// itself, so no order of middleware can leave it out.
+    /// Lets into each route whom its row of <see cref="Permissions"/> names, before anything of the request is read. The check is part
+    /// of the endpoint itself, so no order of middleware can leave it out. A route without a row is closed.
     /// </summary>
-    public static TBuilder RequireAudience<TBuilder>(this TBuilder builder, Audience audience)
+    public static TBuilder RequirePermission<TBuilder>(this TBuilder routes)
         where TBuilder : IEndpointConventionBuilder
     {
-        builder.LimitJsonBody().WithMetadata(audience);
-        builder.Add(endpoint =>
+        routes.LimitJsonBody();
+        routes.Add(static endpoint =>
         {
             var handle = endpoint.RequestDelegate!;
-            endpoint.RequestDelegate = context => EnterAsync(context, audience, handle);
+            if (Permissions.Find(RouteOf((RouteEndpointBuilder)endpoint)) is not { } permission)
+            {
+                endpoint.RequestDelegate = static context => RequestErrors.Forbidden.ToProblem().ExecuteAsync(context);
+                return;
+            }
+            endpoint.Metadata.Add(permission);
+            endpoint.RequestDelegate = context => EnterAsync(context, permission, handle);
         });
-        return builder;
+        return routes;
     }
 
-    /// <summary>Who sends the request; only on routes behind <see cref="RequireAudience"/>.</summary>
+    /// <summary>Who sends the request; only on routes that are not for anybody.</summary>
     public static Caller Caller(this HttpContext context) =>
-        context.Features.Get<Caller>() ?? throw new InvalidOperationException($"The route {context.Request.Path} has no audience.");
+        context.Features.Get<Caller>() ?? throw new InvalidOperationException($"The route {context.Request.Path} is for anybody.");
 
-    private static async Task EnterAsync(HttpContext context, Audience audience, RequestDelegate handle)
+    /// <summary>The row that let the request in.</summary>
+    public static Permission Permission(this HttpContext context) =>
+        context.Features.Get<Permission>() ?? throw new InvalidOperationException($"The route {context.Request.Path} has no permission.");
+
+    private static async Task EnterAsync(HttpContext context, Permission permission, RequestDelegate handle)
     {
-        if (!(await AuthenticateAsync(context, audience)).Is(out var caller, out var refusal))
+        context.Features.Set(permission);
+        if (permission.Audience is { } audience)
         {
-            await refusal.ToProblem().ExecuteAsync(context);
-            return;
+            if (!(await AuthenticateAsync(context, audience)).Is(out var caller, out var unknown))
+            {
+                await unknown.ToProblem().ExecuteAsync(context);
+                return;
+            }
+            context.Features.Set(caller);
+            if ((context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) ?? permission.Refusal(caller)) is { } refusal)
+            {
+                await refusal.ToProblem().ExecuteAsync(context);
+                return;
+            }
         }
-        if (context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) is { } tooMany)
-        {
-            await tooMany.ToProblem().ExecuteAsync(context);
-            return;
-        }
-        context.Features.Set(caller);
         await handle(context);
     }
 
@@ -56,14 +72,26 @@ internal static class Callers
             : null;
         if ((known ?? context.RequestServices.GetRequiredService<ITokens>().Read(token)) is not { } caller)
             return RequestErrors.Unauthenticated;
-        if (caller.Audience != audience)
-            return RequestErrors.Forbidden;
         var directory = context.RequestServices.GetRequiredService<CompanyDirectory>();
         if (await directory.FindAsync(caller.Company, context.RequestAborted) is not { } people)
             return RequestErrors.CompanyUnknown;
-        if (audience != Audience.Staff)
+        if (caller.Audience is not Audience.Staff)
             return caller;
         // The directory and not the token says what they may decide now.
         return people.FindStaff(caller.Id) is { } member ? caller with { Role = member.Role } : RequestErrors.Unauthenticated;
+    }
+
+    // As the contract writes it: the method and the path with its parameters in braces, without what they are constrained to.
+    private static string RouteOf(RouteEndpointBuilder endpoint)
+    {
+        var methods = endpoint.Metadata.OfType<HttpMethodMetadata>().LastOrDefault()?.HttpMethods;
+        var segments = endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
+        {
+            RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            _ => "?",
+        })));
+        return $"{(methods is [var only] ? only : "ANY")} /{string.Join('/', segments)}";
     }
 }

@@ -45,7 +45,7 @@ internal static class InvestigationApi
         staff.MapPost("/complaints/{complaintId}/conclusion/review", (HttpContext http, string complaintId, ReviewConclusion command) =>
             http.AsStaffAsync(complaintId, (complaint, _, member) => ReviewConclusion.Decide(command, complaint, member)));
         staff.MapPost("/complaints/{complaintId}/conclusion/closing", (HttpContext http, string complaintId, ConfirmClosing command) =>
-            http.AsStaffAsync(complaintId, (complaint, _, member) => ConfirmClosing.Decide(command, complaint, member.Role)));
+            http.AsStaffAsync(complaintId, (complaint, _, _) => ConfirmClosing.Decide(command, complaint)));
     }
 
     private static async Task<IResult> AskAsync(HttpContext http, string complaintId, RequestStatement command, CompanyDirectory directory, ComplaintLog log)

@@ -9,15 +9,13 @@ public sealed record ReviewConclusion(bool? Approved = null, string? Reason = nu
 {
     private const int MaxReason = 2000;
 
-    /// <summary>Allowed to managers and owners while an unfounded case awaits it, but not to who wrote it.</summary>
+    /// <summary>While an unfounded case awaits it, by another person than who wrote it.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(ReviewConclusion command, Complaint complaint, StaffMember member)
     {
         if (command.Approved is not { } approved)
             return RequestErrors.InvalidMember("approved", "请选择是否同意。");
         if (!approved && CaseErrors.CheckText(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
-        if (member.Role < StaffRole.Manager)
-            return CaseErrors.NotYours("主管或老板");
         if (approved ? complaint.LetterApproved : complaint.Phase is Phase.Investigation && complaint.SentBack == command.Reason!.Trim())
             return Facts.None;
         if (complaint is not { Phase: Phase.Explanation, LetterApproved: false, Turn: Turn.Manager or Turn.Owner })

@@ -16,9 +16,11 @@ internal static class LinkingApi
         staff.MapPost("/complaints/{complaintId}/split", SplitAsync);
     }
 
-    private static async Task<IResult> MergeAsync(HttpContext http, string complaintId, MergeCase command, ComplaintLog log)
+    private static async Task<IResult> MergeAsync(HttpContext http, string complaintId, MergeCase command)
     {
-        var into = command.Into is { } id && ComplaintId.IsOne(id) ? await log.ReadAsync(new CaseRef(http.Caller().Company, id), http.RequestAborted) : null;
+        Complaint? into = null;
+        if (command.Into is { } id && !(await http.ReadAsStaffAsync(id)).Is(out into, out var refused) && refused != CaseErrors.NotFound)
+            return refused.ToProblem();
         return await http.AsStaffAsync(complaintId, (complaint, _, _) => MergeCase.Decide(command, into, complaint));
     }
 

@@ -20,8 +20,6 @@ public sealed record PendCase(string? Reason = null, DateOnly? NextOn = null)
             return Facts.None;
         if (!IsUndecided(complaint))
             return CaseErrors.WrongStep(complaint);
-        if (role < StaffRole.Manager)
-            return CaseErrors.NotYours("主管或老板");
         if (StepDeadlines.IsCritical(complaint) && role < StaffRole.Owner)
             return CaseErrors.NotYours("老板");
         return PendingDate.Refusal(command.NextOn, context) is { } refused ? refused : Facts.Of(new CasePended(complaint.Pendings.Count + 1, reason, command.NextOn!.Value));

@@ -52,8 +52,6 @@ internal static class PendingLedgerApi
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
         if (CaseErrors.CheckText(command.Note, "note", ReviewLedger.MaxNote) is { } wrong)
             return wrong.ToProblem();
-        if (caller.Role is not (StaffRole.Manager or StaffRole.Owner))
-            return CaseErrors.NotYours("主管或老板").ToProblem();
         var sums = await ledger.SumsAsync((await directory.FindAsync(caller.Company, cancel))!, cancel);
         if (month != sums.Month)
             return RequestErrors.InvalidMember("month", $"现在审阅的是{sums.Month}的台帐。").ToProblem();

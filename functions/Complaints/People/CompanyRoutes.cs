@@ -8,22 +8,20 @@ namespace ComplaintCloud.Complaints.People;
 /// <summary>How a route reads or changes what a company says about itself.</summary>
 internal static class CompanyRoutes
 {
-    /// <summary>Changes one item, for somebody of that role or above; 200 with what it is then.</summary>
+    /// <summary>Changes one item; 200 with what it is then.</summary>
     public static async Task<IResult> EditAsync<T, TView>(
-        this HttpContext http, StaffRole least, string? why, EditTarget target, Func<EditScope<T>, Result<T>> decide, Func<Kept<T>, TView> view, T? first = null)
+        this HttpContext http, string? why, EditTarget target, Func<EditScope<T>, Result<T>> decide, Func<Kept<T>, TView> view, T? first = null)
         where T : class
     {
-        if (!http.EditBy(least, why).Is(out var edit, out var refused))
+        if (!http.EditBy(why).Is(out var edit, out var refused))
             return refused.ToProblem();
         var editor = http.RequestServices.GetRequiredService<CompanyEditor>();
         return (await editor.ChangeAsync(edit, target, decide, first, http.RequestAborted)).ToAnswer(view);
     }
 
-    /// <summary>Who edits, what they have seen and why; or why they may not.</summary>
-    public static Result<Edit> EditBy(this HttpContext http, StaffRole least, string? why)
+    /// <summary>Who edits, what they have seen and why; or what is wrong with that.</summary>
+    public static Result<Edit> EditBy(this HttpContext http, string? why)
     {
-        if (http.RefuseBelow(least) is { } refused)
-            return refused;
         if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
             return unreadable;
         if (EditChecks.Why(why) is { } wrong)
@@ -31,10 +29,6 @@ internal static class CompanyRoutes
         var caller = http.Caller();
         return new Edit(caller.Company, Actors.Of(caller), caller.Role!.Value, version, string.IsNullOrWhiteSpace(why) ? null : why.Trim());
     }
-
-    /// <summary>The refusal for somebody below a role; null for the others.</summary>
-    public static Error? RefuseBelow(this HttpContext http, StaffRole least) =>
-        http.Caller().Role >= least ? null : CaseErrors.NotYours(least is StaffRole.Owner ? "老板" : "主管或老板");
 
     /// <summary>The role of the member of staff who asks.</summary>
     public static StaffRole Reader(this HttpContext http) => http.Caller().Role!.Value;

@@ -47,12 +47,12 @@ public sealed record LiftConflict(string? Reason = null)
 {
     private const int MaxReason = 200;
 
-    /// <summary>Allowed to managers and owners, never about themselves, until the case has ended.</summary>
+    /// <summary>Never about themselves, until the case has ended.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(LiftConflict command, string staffId, Complaint complaint, StaffMember member)
     {
         if (CaseErrors.CheckText(command.Reason, "reason", MaxReason) is { } wrong)
             return wrong;
-        if (member.Role < StaffRole.Manager || member.Id == staffId)
+        if (member.Id == staffId)
             return CaseErrors.NotYours("另一位主管或老板");
         if (complaint.Ended)
             return CaseErrors.WrongStep(complaint);

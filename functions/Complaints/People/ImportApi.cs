@@ -18,7 +18,7 @@ internal static class ImportApi
 
     private static async Task<IResult> RunAsync(HttpContext http, string? dryRun, Func<Edit, byte[], bool, CancellationToken, Task<Result<ImportReport>>> handle)
     {
-        if (!http.EditBy(StaffRole.Manager, "导入文件").Is(out var edit, out var refused))
+        if (!http.EditBy("导入文件").Is(out var edit, out var refused))
             return refused.ToProblem();
         if (http.Request.ContentType?.StartsWith(MediaType, StringComparison.OrdinalIgnoreCase) != true)
             return RequestErrors.UnsupportedMediaType.ToProblem();

@@ -16,19 +16,19 @@ internal static class PeopleApi
         var company = staff.MapGroup("/company");
         company.MapGet("/departments", (HttpContext http, IRecordStore store) => ListAsync<Department, DepartmentView>(http, store, PeopleKind.Departments, DepartmentView.Of));
         company.MapPut("/departments/{departmentId}", (HttpContext http, string departmentId, EditDepartment command) => http.EditAsync<Department, DepartmentView>(
-            StaffRole.Manager, command.Why, Target(PeopleKind.Departments, departmentId), scope => EditDepartment.Decide(command, departmentId, scope), DepartmentView.Of));
+            command.Why, Target(PeopleKind.Departments, departmentId), scope => EditDepartment.Decide(command, departmentId, scope), DepartmentView.Of));
         company.MapDelete("/departments/{departmentId}", (HttpContext http, string departmentId, string? why) => http.EditAsync<Department, DepartmentView>(
-            StaffRole.Manager, why, Target(PeopleKind.Departments, departmentId), EditDepartment.Dissolve, DepartmentView.Of));
+            why, Target(PeopleKind.Departments, departmentId), EditDepartment.Dissolve, DepartmentView.Of));
         company.MapGet("/staff", (HttpContext http, IRecordStore store) => ListAsync<StaffMember, StaffMemberView>(http, store, PeopleKind.Staff, kept => StaffMemberView.Of(kept, http.Reader())));
         company.MapPut("/staff/{staffId}", (HttpContext http, string staffId, EditStaff command) => http.EditAsync<StaffMember, StaffMemberView>(
-            StaffRole.Manager, command.Why, Target(PeopleKind.Staff, staffId), scope => EditStaff.Decide(command, staffId, scope), kept => StaffMemberView.Of(kept, http.Reader())));
+            command.Why, Target(PeopleKind.Staff, staffId), scope => EditStaff.Decide(command, staffId, scope), kept => StaffMemberView.Of(kept, http.Reader())));
         company.MapDelete("/staff/{staffId}", (HttpContext http, string staffId, string? why) => http.EditAsync<StaffMember, StaffMemberView>(
-            StaffRole.Manager, why, Target(PeopleKind.Staff, staffId), EditStaff.Leave, kept => StaffMemberView.Of(kept, http.Reader())));
+            why, Target(PeopleKind.Staff, staffId), EditStaff.Leave, kept => StaffMemberView.Of(kept, http.Reader())));
         company.MapGet("/cleaners", (HttpContext http, IRecordStore store) => ListAsync<Cleaner, CleanerView>(http, store, PeopleKind.Cleaners, kept => CleanerView.Of(kept, http.Reader())));
         company.MapPut("/cleaners/{cleanerId}", (HttpContext http, string cleanerId, EditCleaner command) => http.EditAsync<Cleaner, CleanerView>(
-            StaffRole.Manager, command.Why, Target(PeopleKind.Cleaners, cleanerId), scope => EditCleaner.Decide(command, cleanerId, scope), kept => CleanerView.Of(kept, http.Reader())));
+            command.Why, Target(PeopleKind.Cleaners, cleanerId), scope => EditCleaner.Decide(command, cleanerId, scope), kept => CleanerView.Of(kept, http.Reader())));
         company.MapDelete("/cleaners/{cleanerId}", (HttpContext http, string cleanerId, string? why) => http.EditAsync<Cleaner, CleanerView>(
-            StaffRole.Manager, why, Target(PeopleKind.Cleaners, cleanerId), EditCleaner.Leave, kept => CleanerView.Of(kept, http.Reader())));
+            why, Target(PeopleKind.Cleaners, cleanerId), EditCleaner.Leave, kept => CleanerView.Of(kept, http.Reader())));
     }
 
     private static EditTarget Target(string kind, string id) => new(kind, id, Guarded: true);

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Identity;
-using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,12 +23,8 @@ internal static class PreventionApi
         return result.ToHttp();
     }
 
-    private static async Task<IResult> CloseAsync(HttpContext http, IncidentTable incidents, TimeProvider time, string incidentId, CloseIncident command)
-    {
-        if (http.RefuseBelow(StaffRole.Manager) is { } refused)
-            return refused.ToProblem();
-        return (await CloseIncident.HandleAsync(command, http.Caller(), incidents, incidentId, time.GetUtcNow(), http.RequestAborted)).ToHttp();
-    }
+    private static async Task<IResult> CloseAsync(HttpContext http, IncidentTable incidents, TimeProvider time, string incidentId, CloseIncident command) =>
+        (await CloseIncident.HandleAsync(command, http.Caller(), incidents, incidentId, time.GetUtcNow(), http.RequestAborted)).ToHttp();
 
     private static async Task<IResult> KeywordsAsync(HttpContext http, JudgedCases judged, TimeProvider time)
     {

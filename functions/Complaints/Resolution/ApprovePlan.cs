@@ -10,7 +10,7 @@ public sealed record ApprovePlan(int? PlanNo = null)
     /// <summary>Allowed to whoever's turn it is, or above. What is beyond the manager's limit goes on to the owner.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(ApprovePlan command, Complaint complaint, StaffMember member)
     {
-        if (PlanReview.Check(command.PlanNo, complaint, member.Role) is { } wrong)
+        if (PlanReview.Check(command.PlanNo, complaint) is { } wrong)
             return wrong;
         var plan = complaint.Plan!;
         if (plan.Approved)
@@ -36,7 +36,7 @@ public sealed record RejectPlan(int? PlanNo = null, string? Reason = null)
     /// <summary>Allowed to whoever's turn it is, or above.</summary>
     internal static Result<IReadOnlyList<Fact>> Decide(RejectPlan command, Complaint complaint, StaffRole role)
     {
-        if ((CaseErrors.CheckText(command.Reason, "reason", MaxReason) ?? PlanReview.Check(command.PlanNo, complaint, role)) is { } wrong)
+        if ((CaseErrors.CheckText(command.Reason, "reason", MaxReason) ?? PlanReview.Check(command.PlanNo, complaint)) is { } wrong)
             return wrong;
         if (complaint is { Step: CaseStep.Decided, Phase: Phase.Resolution, Plan: { Approved: false } })
             return Facts.None;
@@ -51,13 +51,11 @@ public sealed record RejectPlan(int? PlanNo = null, string? Reason = null)
 /// <summary>What both have in common.</summary>
 internal static class PlanReview
 {
-    /// <summary>Only managers and owners, and only the plan that stands.</summary>
-    public static Error? Check(int? planNo, Complaint complaint, StaffRole role)
+    /// <summary>Only the plan that stands.</summary>
+    public static Error? Check(int? planNo, Complaint complaint)
     {
         if (planNo is null)
             return RequestErrors.InvalidMember("planNo", "请指明是哪一份方案。");
-        if (role < StaffRole.Manager)
-            return CaseErrors.NotYours("主管或老板");
         if (complaint.Plan is null)
             return CaseErrors.WrongStep(complaint);
         return complaint.Plan.PlanNo == planNo ? null : CaseErrors.PlanChanged(complaint);

@@ -6,4 +6,5 @@ ServeCommand.AddTo(root);
 root.Subcommands.Add(DemoCommand.Create());
 root.Subcommands.Add(VerifyCommand.Create());
 root.Subcommands.Add(AnalyserCommand.Create());
+root.Subcommands.Add(PermissionsCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -34,8 +34,8 @@ public sealed class AccountabilityTests
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
         var (company, it) = (world.Company, await world.Company.ABlamedCleaner());
         var id = await it.ProposedAsync();
-        (await company.Agent.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Code.ShouldBe("own_work");
-        (await company.OtherAgent.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Code.ShouldBe("not_found");
+        (await company.Agent.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Code.ShouldBe("forbidden");
+        (await company.OtherAgent.GetAsync($"{Path}/{id}")).Code.ShouldBe("not_found");
         var decided = (await company.Manager.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Ok();
         (await company.Manager.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Ok().ETag.ShouldBe(decided.ETag);
         $"{decided.Body["step"]}".ShouldBe("decided");

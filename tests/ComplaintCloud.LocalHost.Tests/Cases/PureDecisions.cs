@@ -66,7 +66,7 @@ internal static class PureDecisions
             var reviewer = new StaffMember($"r{role}", "某", role, "1");
             yield return (c, _) => ReviewConclusion.Decide(new(true), c, reviewer);
             yield return (c, _) => ReviewConclusion.Decide(new(false, "太生硬"), c, reviewer);
-            yield return (c, _) => ConfirmClosing.Decide(new(), c, role);
+            yield return (c, _) => ConfirmClosing.Decide(new(), c);
         }
         yield return (c, _) => ObjectToConclusion.Decide(new("不服"), c);
     }

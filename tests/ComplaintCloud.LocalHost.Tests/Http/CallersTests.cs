@@ -48,6 +48,14 @@ public sealed class CallersTests(TinyHost host) : IClassFixture<TinyHost>
     public async Task WhoLeftTheStaff_MustSignInAgain() =>
         await Refused(host.Client(new("jiejia", Audience.Staff, "s99")).GetAsync(Queue), 401, "unauthenticated");
 
+    [Fact]
+    [Trait("Requirement", "I2")]
+    public async Task ARouteThatIsNotInTheTable_IsClosedToEverybody()
+    {
+        await Refused(host.Client(new("jiejia", Audience.Staff, "s04")).GetAsync("/api/staff/nowhere"), 403, "forbidden");
+        await Refused(host.Client().GetAsync("/api/staff/nowhere"), 403, "forbidden");
+    }
+
     private static async Task<HttpResponseMessage> Refused(Task<HttpResponseMessage> request, int status, string code)
     {
         var response = await request;

@@ -58,8 +58,10 @@ public sealed class TinyHost : IAsyncLifetime
         builder.Services.AddSingleton<ITokens>(services => new JwtTokens(new byte[32], services.GetRequiredService<TimeProvider>()));
         var app = builder.Build();
         app.UseWebShell();
-        MapCustomer(app.MapGroup("/api/customer").RequireAudience(Audience.Customer));
-        app.MapGroup("/api/staff").RequireAudience(Audience.Staff).MapGet("/complaints", (HttpContext http, int? take) =>
+        MapCustomer(app.MapGroup("/api/customer").RequirePermission());
+        var staff = app.MapGroup("/api/staff").RequirePermission();
+        staff.MapGet("/nowhere", () => "a secret");
+        staff.MapGet("/complaints", (HttpContext http, int? take) =>
             Requests.PageSize(take).Is(out _, out var refusal)
                 ? ((Result<JsonObject>)new JsonObject { ["items"] = new JsonArray() }).ToHttp()
                 : refusal.ToProblem());

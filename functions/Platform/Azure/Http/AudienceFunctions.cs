@@ -10,6 +10,7 @@ internal sealed class AudienceFunctions(ProductPipeline product)
     private const string Get = "get";
     private const string Post = "post";
     private const string Put = "put";
+    private const string Patch = "patch";
     private const string Delete = "delete";
 
     [Function("Customer")]
@@ -21,7 +22,7 @@ internal sealed class AudienceFunctions(ProductPipeline product)
         product.ServeAsync(request, client);
 
     [Function("Staff")]
-    public Task<IResult> StaffAsync([HttpTrigger(AuthorizationLevel.Anonymous, Get, Post, Put, Delete, Route = "staff/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+    public Task<IResult> StaffAsync([HttpTrigger(AuthorizationLevel.Anonymous, Get, Post, Put, Patch, Delete, Route = "staff/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         product.ServeAsync(request, client);
 
     [Function("Files")]

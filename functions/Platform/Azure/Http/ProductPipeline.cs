@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Functions.Messages;
 using ComplaintCloud.Functions.Workflows;
 using Microsoft.AspNetCore.Builder;
@@ -33,7 +34,7 @@ internal sealed class ProductPipeline(IServiceProvider services, DurableClients 
         app.UseWebShell();
         app.UseEndpoints(routes =>
         {
-            var api = routes.MapGroup(HostJson.RoutePrefix);
+            var api = routes.MapGroup(HostJson.RoutePrefix).RequirePermission();
             api.MapComplaints();
             HealthApi.Map(api);
             DeliveryReports.Map(api.MapGroup("/hooks"));

@@ -13,7 +13,7 @@ internal static class DevelopmentApi
     public static void MapDevelopment(this IEndpointRouteBuilder dev)
     {
         dev.MapGet("/outbox", OutboxAsync);
-        dev.MapPost("/sign-in", SignInAsync).LimitJsonBody();
+        dev.MapPost("/sign-in", SignInAsync);
     }
 
     private static async Task<IResult> OutboxAsync(DevelopmentOutbox outbox, string? complaintId, int? take, CancellationToken cancel)

@@ -152,11 +152,12 @@ internal sealed class LocalProduct : IAsyncDisposable
             return next(context);
         });
         app.UseWebShell();
-        var api = app.MapGroup(HostJson.RoutePrefix);
+        var routes = app.MapGroup("").RequirePermission();
+        var api = routes.MapGroup(HostJson.RoutePrefix);
         api.MapComplaints();
         api.MapHealth();
         if (options.Development)
-            app.MapGroup("/dev").MapDevelopment();
+            routes.MapGroup("/dev").MapDevelopment();
         return app;
     }
 }
