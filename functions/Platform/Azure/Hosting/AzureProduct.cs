@@ -5,6 +5,7 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using ComplaintCloud.Channels;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
@@ -39,6 +40,7 @@ internal static class AzureProduct
         services.AddOptions<AzureOptions>().Bind(configuration.GetSection(AzureOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddProductOnDurable()
+            .AddChannels(configuration)
             .AddSingleton(TimeProvider.System)
             .AddSingleton<TokenCredential>(provider => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = Options(provider).IdentityClientId }))
             .AddSingleton(provider => new PublicAddress(Options(provider).PublicUrl))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplaintCloud.LocalHost.Hosting;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace ComplaintCloud.LocalHost.Commands;
@@ -37,6 +38,11 @@ internal static class ServeCommand
         catch (DataDirectoryInUseException inUse)
         {
             await Console.Error.WriteLineAsync(inUse.Message);
+            return 1;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            await Console.Error.WriteLineAsync($"The settings are wrong: {string.Join(" ", wrong.Failures)}");
             return 1;
         }
     }

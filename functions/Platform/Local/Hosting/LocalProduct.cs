@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
@@ -125,8 +126,11 @@ internal sealed class LocalProduct : IAsyncDisposable
             builder.Logging.AddProvider(listener);
         if (options.Log)
             builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+        if (options.Settings.Count > 0)
+            builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.Services
             .AddComplaints()
+            .AddChannels(builder.Configuration)
             .AddSingleton(options)
             .AddSingleton(options.Time)
             .AddSingleton(writer)

@@ -1,0 +1,32 @@
+using ComplaintCloud.Channels.Settings;
+using ComplaintCloud.Channels.WeChat;
+using ComplaintCloud.Complaints.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ComplaintCloud.Channels;
+
+/// <summary>What a host needs of the channels.</summary>
+internal static class ChannelsModule
+{
+    private static readonly TimeSpan FreshConnections = TimeSpan.FromMinutes(5);
+
+    /// <summary>Adds the clients. The host brings the store, the time and its settings.</summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The settings are wrong: the host must not start.</exception>
+    public static IServiceCollection AddChannels(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection(ChannelOptions.Section).Get<ChannelOptions>() ?? new ChannelOptions();
+        return services
+            .AddSingleton(options)
+            .AddSingleton(new ChannelSettings(options, configuration))
+            .AddSingleton(provider => new WeChatHttp(Client(options)))
+            .AddSingleton<AccessTokens>()
+            .AddSingleton<QuotaGate>()
+            .AddSingleton<WeChatApi>()
+            .AddSingleton<IWeChatSessions, WeChatSessions>();
+    }
+
+    // One client for the life of the process, whose connections are renewed so that a changed address is noticed.
+    private static HttpClient Client(ChannelOptions options) =>
+        new(new SocketsHttpHandler { PooledConnectionLifetime = FreshConnections, AllowAutoRedirect = false }) { BaseAddress = new Uri(options.WeChatUrl), Timeout = options.AnswerWithin };
+}

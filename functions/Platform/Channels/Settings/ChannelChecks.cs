@@ -1,0 +1,26 @@
+namespace ComplaintCloud.Channels.Settings;
+
+/// <summary>What options must be, beside their secrets.</summary>
+internal static class ChannelChecks
+{
+    /// <summary>What is wrong, a sentence each.</summary>
+    public static IEnumerable<string> Of(ChannelOptions options)
+    {
+        if (!Uri.TryCreate(options.WeChatUrl, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback))
+            yield return "WeChatUrl is no https address.";
+        if (options.AnswerWithin < TimeSpan.FromMilliseconds(100) || options.AnswerWithin > TimeSpan.FromMinutes(1))
+            yield return "AnswerWithin is not within 100 ms and 60 s.";
+        if (options.CheckWithin < TimeSpan.FromMilliseconds(50) || options.CheckWithin > TimeSpan.FromSeconds(5))
+            yield return "CheckWithin is not within 50 ms and 5 s.";
+        if (options.RetryAfter < TimeSpan.Zero || options.RetryAfter > TimeSpan.FromSeconds(10))
+            yield return "RetryAfter is not within 0 and 10 s.";
+        foreach (var fault in options.Companies.SelectMany(company => Of(company.Value).Select(fault => $"{company.Key}: {fault}")))
+            yield return fault;
+    }
+
+    private static IEnumerable<string> Of(CompanyChannels company)
+    {
+        if (company.WeChat is { } wechat && !wechat.AppId.StartsWith("wx", StringComparison.Ordinal))
+            yield return "AppId does not begin with wx.";
+    }
+}

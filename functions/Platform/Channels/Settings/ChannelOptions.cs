@@ -1,0 +1,49 @@
+namespace ComplaintCloud.Channels.Settings;
+
+/// <summary>
+/// How messages leave and what comes in beside the product's own fronts, per company: the section <c>Channels</c> of the host's
+/// settings. Secrets are not in it but the names of the settings that hold them, so that a file of settings can be shown to anybody.
+/// </summary>
+internal sealed class ChannelOptions
+{
+    /// <summary>The settings' section.</summary>
+    public const string Section = "Channels";
+
+    /// <summary>Where WeChat answers; default the mainland's address.</summary>
+    public string WeChatUrl { get; init; } = "https://api.weixin.qq.com";
+
+    /// <summary>How long one call may take, 100 ms to 60 s; default 5 s.</summary>
+    public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a complaint that is being filed waits for the check of its words, 50 ms to 5 s; default 1.5 s. Then it is accepted unchecked.</summary>
+    public TimeSpan CheckWithin { get; init; } = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>The pause before a busy service is asked again, doubled each time, 0 to 10 s; default 200 ms.</summary>
+    public TimeSpan RetryAfter { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>By company id. A company that is not here sends to the host's own sender.</summary>
+    public Dictionary<string, CompanyChannels> Companies { get; init; } = [];
+}
+
+/// <summary>The channels of one company.</summary>
+internal sealed class CompanyChannels
+{
+    /// <summary>Its mini-program; none without it.</summary>
+    public WeChatOptions? WeChat { get; init; }
+}
+
+/// <summary>A company's mini-program.</summary>
+internal sealed class WeChatOptions
+{
+    /// <summary>The app id, which begins with wx.</summary>
+    public string AppId { get; init; } = "";
+
+    /// <summary>The setting that holds the app secret.</summary>
+    public string SecretName { get; init; } = "";
+
+    /// <summary>The setting that holds the token of the message push.</summary>
+    public string PushTokenName { get; init; } = "";
+
+    /// <summary>The setting that holds the 43 characters of the message push's EncodingAESKey; none in plain mode.</summary>
+    public string? PushKeyName { get; init; }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace ComplaintCloud.Channels.Tests.Fake;
+
+/// <summary>
+/// WeChat as its documents describe it, on a real port: tokens, codes, grants, quotas; and every way to fail. It keeps what it
+/// has done apart from what it has answered.
+/// </summary>
+internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
+{
+    public const string AppId = "wx1234567890abcdef";
+    public const string Secret = "app-secret-for-tests";
+    public const string Phone = "/wxa/business/getuserphonenumber";
+    public const string Session = "/sns/jscode2session";
+    public const string Token = "/cgi-bin/stable_token";
+
+    private readonly ConcurrentDictionary<string, ConcurrentQueue<(Trouble Kind, int Code)>> troubles = new();
+    private readonly ConcurrentQueue<string> calls = new();
+    private WebApplication? app;
+
+    public string Url { get; private set; } = "";
+
+    /// <summary>The paths that were called, in order.</summary>
+    public IReadOnlyList<string> Calls => [.. calls];
+
+    public int CallsOf(string path) => calls.Count(call => call == path);
+
+    /// <summary>The next calls of a path go wrong so.</summary>
+    public void Fail(string path, Trouble kind, int code = 0, int times = 1)
+    {
+        for (var i = 0; i < times; i++)
+            troubles.GetOrAdd(path, _ => new()).Enqueue((kind, code));
+    }
+
+    /// <summary>No call goes wrong any more.</summary>
+    public void Recover() => troubles.Clear();
+
+    public async Task StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        app = builder.Build();
+        app.Run(AnswerAsync);
+        await app.StartAsync();
+        Url = app.Urls.First();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (app is not null)
+            await app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value!;
+        calls.Enqueue(path);
+        var body = http.Request.Method == "POST" ? (await JsonNode.ParseAsync(http.Request.Body))!.AsObject() : [];
+        if (!troubles.TryGetValue(path, out var ahead) || !ahead.TryDequeue(out var trouble))
+            trouble = (default, 0);
+        if (trouble is (Trouble.Code, 0) or (Trouble.DoneButCut or Trouble.DoneButLate, _))
+        {
+            var answer = Do(http.Request, path, body);
+            if (trouble.Kind is Trouble.DoneButLate)
+                await Task.Delay(TimeSpan.FromSeconds(30), http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            if (trouble.Kind is not Trouble.Code)
+                http.Abort();
+            else
+                await WriteAsync(http, answer.ToJsonString());
+            return;
+        }
+        switch (trouble.Kind)
+        {
+            case Trouble.Code:
+                await WriteAsync(http, Refuse(trouble.Code).ToJsonString());
+                break;
+            case Trouble.ServerError:
+                http.Response.StatusCode = 500;
+                break;
+            case Trouble.NoJson:
+                await WriteAsync(http, "<html>busy</html>");
+                break;
+            default:
+                http.Abort();
+                break;
+        }
+    }
+
+    private JsonObject Do(HttpRequest request, string path, JsonObject body)
+    {
+        if (path == Token)
+            return GiveToken(body);
+        if (path == Session)
+            return OpenSession(request.Query);
+        if (request.Query["access_token"] != token)
+            return Refuse(token is null ? 40001 : 42001);
+        return path switch
+        {
+            Phone => GivePhone(body),
+            _ => Refuse(48001),
+        };
+    }
+
+    private static JsonObject Refuse(int code, string? what = null) => new() { ["errcode"] = code, ["errmsg"] = $"{what ?? "refused"} rid: 1-2-3" };
+
+    // As WeChat does it: JSON under the name of text.
+    private static Task WriteAsync(HttpContext http, string body)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        return http.Response.WriteAsync(body);
+    }
+}
