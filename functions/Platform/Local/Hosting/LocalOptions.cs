@@ -18,9 +18,6 @@ internal sealed record LocalOptions
     /// <summary>Development: anybody may sign in as anybody and read the outbox. Only on a loopback address.</summary>
     public bool Development { get; init; } = true;
 
-    /// <summary>Settings above those of the environment and of appsettings.json, such as <c>Channels:WeChatUrl</c>.</summary>
-    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
-
     /// <summary>Write what happens to the console.</summary>
     public bool Log { get; init; }
 

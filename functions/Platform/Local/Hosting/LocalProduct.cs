@@ -126,8 +126,6 @@ internal sealed class LocalProduct : IAsyncDisposable
             builder.Logging.AddProvider(listener);
         if (options.Log)
             builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
-        if (options.Settings.Count > 0)
-            builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.Services
             .AddComplaints()
             .AddChannels(builder.Configuration)
