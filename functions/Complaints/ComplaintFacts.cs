@@ -108,7 +108,12 @@ public sealed record PlanProposed(
     IReadOnlyList<Resolution.PlanExcess>? Exceeds = null, string? Exception = null) : Fact;
 
 /// <summary>One action of a plan.</summary>
-public sealed record PlannedAction(int ActionNo, ActionKind Kind, int Cents, string? Note);
+/// <param name="ActionNo">From 1 in the plan.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Cents">What it costs, in fen.</param>
+/// <param name="Note">Details.</param>
+/// <param name="Minutes">How long a visit takes; null for as long as the policy says.</param>
+public sealed record PlannedAction(int ActionNo, ActionKind Kind, int Cents, string? Note, int? Minutes = null);
 
 /// <summary>The manager agrees to a plan that the owner must decide.</summary>
 public sealed record PlanEndorsed(int PlanNo) : Fact;
@@ -136,7 +141,14 @@ public sealed record PlanRefused(int PlanNo, string? Reason) : Fact;
 /// <param name="VisitAt">The proposed time of the visit.</param>
 /// <param name="AnswerBy">When the offer goes to the next.</param>
 public sealed record ReworkOffered(
-    int OfferNo, string CleanerId, string CleanerName, IReadOnlyList<string> Reasons, DateTimeOffset VisitAt, DateTimeOffset AnswerBy) : Fact;
+    int OfferNo, string CleanerId, string CleanerName, IReadOnlyList<string> Reasons, DateTimeOffset VisitAt, DateTimeOffset AnswerBy) : Fact
+{
+    /// <summary>How long the visit keeps the cleaner busy; null in facts from before visits had a length.</summary>
+    public Dispatch.VisitLength? Length { get; init; }
+
+    /// <summary>Who could do it and is not free at the wanted time; null for nobody.</summary>
+    public IReadOnlyList<PassedOver>? PassedOver { get; init; }
+}
 
 /// <summary>The cleaner cannot.</summary>
 public sealed record OfferDeclined(int OfferNo, string? Reason) : Fact;
@@ -148,7 +160,9 @@ public sealed record OfferExpired(int OfferNo) : Fact;
 public sealed record OfferAccepted(int OfferNo, DateTimeOffset VisitAt) : Fact;
 
 /// <summary>No cleaner is left to ask; a manager must find one.</summary>
-public sealed record CandidatesExhausted(int Asked) : Fact;
+/// <param name="Asked">How many were asked.</param>
+/// <param name="PassedOver">Who could do it and has no time free; null for nobody.</param>
+public sealed record CandidatesExhausted(int Asked, IReadOnlyList<PassedOver>? PassedOver = null) : Fact;
 
 /// <summary>The cleaner is on site.</summary>
 public sealed record CleanerArrived(int OfferNo) : Fact;

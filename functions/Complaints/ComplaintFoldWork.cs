@@ -8,7 +8,7 @@ internal static class ComplaintFoldWork
     {
         ReworkOffered offered => (before with
         {
-            Offers = [.. before.Offers, new OfferState(offered.OfferNo, before.Plan!.PlanNo, offered.CleanerId, offered.CleanerName, at, offered.VisitAt, offered.AnswerBy) { Reasons = offered.Reasons }],
+            Offers = [.. before.Offers, new OfferState(offered.OfferNo, before.Plan!.PlanNo, offered.CleanerId, offered.CleanerName, at, offered.VisitAt, offered.AnswerBy) { Reasons = offered.Reasons, Length = offered.Length, PassedOver = offered.PassedOver }],
         }).Enter(CaseStep.InProgress, Turn.Cleaner, at),
         OfferDeclined declined => Answer(before, at, OfferAnswer.Declined, declined.Reason).Enter(CaseStep.InProgress, Turn.Workflow, at),
         OfferExpired => Answer(before, at, OfferAnswer.Expired, null).Enter(CaseStep.InProgress, Turn.Workflow, at),

@@ -83,6 +83,16 @@ public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, strin
     /// <summary>Why this cleaner was asked.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
+    /// <summary>Who was not free at the wanted time.</summary>
+    public IReadOnlyList<PassedOver>? PassedOver { get; init; }
+
+    /// <summary>How long the visit keeps the cleaner busy; null in offers from before visits had a length.</summary>
+    public Dispatch.VisitLength? Length { get; init; }
+
+    /// <summary>When the cleaner is there at the latest (UTC); null in offers from before visits had a length.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? ArriveBy => Length is { } length ? VisitAt.AddMinutes(length.ArrivalMinutes) : null;
+
     /// <summary>When the cleaner answered (UTC).</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 

@@ -21,11 +21,13 @@ internal static class DispatchApi
             http.AsCleanerAsync((offerNo, complaint, context) => AnswerOffer.Decide(command, offerNo, complaint, context.Now)));
     }
 
-    private static async Task<IResult> OfferAsync(HttpContext http, string complaintId, OfferReworkTo command, CompanyDirectory directory)
+    private static async Task<IResult> OfferAsync(HttpContext http, string complaintId, OfferReworkTo command, CompanyDirectory directory, VisitBook book)
     {
-        var people = await directory.FindAsync(http.Caller().Company, http.RequestAborted);
-        return people?.FindCleaner(command.CleanerId) is { Active: true } chosen
-            ? await http.AsStaffAsync(complaintId, (complaint, context, member) => ConflictRules.OfDispatch(member, chosen) is { } own ? own : OfferReworkTo.Decide(command, chosen, complaint, context))
-            : IntakeErrors.UnknownCleaner.ToProblem();
+        var (company, cancel) = (http.Caller().Company, http.RequestAborted);
+        if ((await directory.FindAsync(company, cancel))?.FindCleaner(command.CleanerId) is not { Active: true } chosen)
+            return IntakeErrors.UnknownCleaner.ToProblem();
+        var taken = (await book.ReadAsync(company, chosen.Id, cancel)).Where(entry => entry.ComplaintId != complaintId).Select(entry => entry.Slot).ToList();
+        return await http.AsStaffAsync(complaintId, (complaint, context, member) =>
+            ConflictRules.OfDispatch(member, chosen) is { } own ? own : OfferReworkTo.Decide(command, chosen, taken, complaint, context));
     }
 }

@@ -4,39 +4,40 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints.Dispatch;
 
 /// <summary>Offers the rework to the next cleaner in the ranking, or says that nobody is left to ask.</summary>
-internal sealed class OfferRework(ComplaintLog log, CompanyDirectory directory, OpenJobs openJobs) : Activity<CaseRef, CaseView>
+internal sealed class OfferRework(ComplaintLog log, CompanyDirectory directory, DispatchDays days) : Activity<CaseRef, CaseView>
 {
+    private const int MaxTries = 10;
+
     /// <summary>One open offer at a time: while one is out or accepted there is nothing to offer.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(Complaint complaint, IReadOnlyList<Candidate> ranked, DecisionContext context)
+    public static Result<IReadOnlyList<Fact>> Decide(Complaint complaint, Ranking ranking, DecisionContext context)
     {
         if (complaint is not { Step: CaseStep.InProgress, Turn: Turn.Workflow })
             return Facts.None;
-        return ranked.Count == 0
-            ? Facts.Of(new CandidatesExhausted(complaint.Offers.Count))
-            : Facts.Of(ReworkOffer.To(ranked[0].Cleaner, ranked[0].Reasons, null, complaint, context));
+        var passedOver = ranking.PassedOver.Count > 0 ? ranking.PassedOver : null;
+        return ranking.Candidates is [var first, ..]
+            ? Facts.Of(ReworkOffer.To(first.Cleaner, first.Reasons, first.VisitAt, complaint, context) with { PassedOver = passedOver })
+            : Facts.Of(new CandidatesExhausted(complaint.Offers.Count, passedOver));
     }
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
     {
-        var cleaners = (await directory.FindAsync(input.Company, cancel))?.Cleaners ?? [];
-        var jobs = await openJobs.CountAsync(input.Company, cleaners, cancel);
-        return await log.ActAsync(input, (complaint, context) => Decide(complaint, RankCleaners.For(complaint, Day(cleaners, jobs, context)), context), cancel);
-    }
+        for (var attempt = 1; attempt <= MaxTries; attempt++)
+        {
+            var complaint = (await log.ReadAsync(input, cancel))!;
+            var cleaners = (await directory.FindAsync(input.Company, cancel))?.Cleaners ?? [];
+            var (jobs, taken) = await days.ReadAsync(complaint, cleaners, cancel);
+            var decided = await log.DecideAsync(input, Actors.Workflow, null, (now, context) => Decide(now, RankCleaners.For(now, Day(now, context)), context), cancel);
+            if (decided.Is(out var after, out var error))
+                return CaseView.Of(after);
+            // Another case was faster with that cleaner and time; the ranking is another one now.
+            if (error.Code != DispatchErrors.VisitTakenCode)
+                return CaseView.Of((await log.ReadAsync(input, cancel))!);
 
-    private static DispatchDay Day(IReadOnlyList<Cleaner> cleaners, IReadOnlyDictionary<string, int> jobs, DecisionContext context) =>
-        new(cleaners, Clocks.BusinessCalendar.LocalDate(ReworkOffer.VisitFor(context)), jobs, context.Policy.WorkLoadLimit);
-}
-
-/// <summary>How many reworks each cleaner has open.</summary>
-internal sealed class OpenJobs(Records.IRecordStore store)
-{
-    /// <summary>Counted in the list of each one's jobs, which may lag a moment behind.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> CountAsync(string company, IReadOnlyList<Cleaner> cleaners, CancellationToken cancel)
-    {
-        var counts = await Task.WhenAll(cleaners.Select(async cleaner =>
-            (cleaner.Id, (await store.QueryAsync(new Records.RecordQuery(CaseLists.Table) { Partition = CaseLists.JobsOf(company, cleaner.Id) }, cancel)).Records.Count)));
-        return counts.ToDictionary(count => count.Id, count => count.Count);
+            DispatchDay Day(Complaint now, DecisionContext context) =>
+                new(cleaners, ReworkOffer.WishOf(now, context), taken, jobs, context.Policy.WorkLoadLimit, context.Calendar);
+        }
+        throw new TransientException($"The cleaners for case {input.Id} are taken faster than they are found.");
     }
 }
 
@@ -45,17 +46,22 @@ internal static class ReworkOffer
 {
     private const int VisitAfterWorkingDays = 1;
 
-    /// <summary>When a visit is proposed unless somebody says otherwise: the opening of the next working day (UTC).</summary>
-    public static DateTimeOffset VisitFor(DecisionContext context) =>
-        context.Calendar.AddWorkingDays(context.Now, VisitAfterWorkingDays, Clocks.DayEdge.Opening).At;
-
-    /// <summary>An offer to a cleaner; by default for the opening of the next working day.</summary>
-    public static ReworkOffered To(Cleaner cleaner, IReadOnlyList<string> reasons, DateTimeOffset? visitAt, Complaint complaint, DecisionContext context)
+    /// <summary>When a visit is looked for unless somebody says otherwise: from the opening of the next working day on.</summary>
+    public static VisitWish WishOf(Complaint complaint, DecisionContext context)
     {
-        var visit = visitAt ?? VisitFor(context);
+        var at = context.Calendar.AddWorkingDays(context.Now, VisitAfterWorkingDays, Clocks.DayEdge.Opening).At;
+        return new VisitWish(at, LengthOf(complaint, context.Policy), context.Calendar.AddWorkingDays(context.Now, context.Policy.VisitWithinWorkingDays, Clocks.DayEdge.Closing).At);
+    }
+
+    /// <summary>An offer to a cleaner for a time.</summary>
+    public static ReworkOffered To(Cleaner cleaner, IReadOnlyList<string> reasons, DateTimeOffset visitAt, Complaint complaint, DecisionContext context)
+    {
         var answerBy = complaint.Triage?.Severity >= 4
             ? context.Now + context.Policy.OfferAnswer
             : context.Calendar.AddWorkingTime(context.Now, context.Policy.OfferAnswer).At;
-        return new ReworkOffered(complaint.Offers.Count + 1, cleaner.Id, cleaner.Name, reasons, visit, answerBy);
+        return new ReworkOffered(complaint.Offers.Count + 1, cleaner.Id, cleaner.Name, reasons, visitAt, answerBy) { Length = LengthOf(complaint, context.Policy) };
     }
+
+    private static VisitLength LengthOf(Complaint complaint, CompanyPolicy policy) =>
+        new(complaint.Plan?.Rework?.Minutes ?? (int)policy.VisitWork.TotalMinutes, (int)policy.VisitArrival.TotalMinutes, (int)policy.VisitTravel.TotalMinutes);
 }

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Prevention;
@@ -9,7 +10,7 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints;
 
 /// <summary>Does the work that the commits of one case have left, in order; each part may be done twice without harm.</summary>
-internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases)
+internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, VisitBook book)
 {
     /// <summary>Does all pending work of the case and deletes it.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
@@ -30,6 +31,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         var work = pending.ConvertAll(PendingWork.From);
         var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : (await store.ReadStateAsync(id, cancel)).Complaint!;
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
+        foreach (var cleanerId in work.Select(part => part.GiveBack).OfType<string>().Distinct())
+            await book.TidyAsync(now, cleanerId, cancel);
         foreach (var judged in work.Select(part => part.Judged).OfType<JudgedCase>())
             await aftermath.FollowAsync(judged, cancel);
         await store.CommitAsync(CaseRows.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Tasks;
@@ -24,7 +25,7 @@ internal sealed record DecisionContext(DateTimeOffset Now, CompanyPeople People,
 /// The append-only log of every case: facts, the state folded from them and the work left to do, in one atomic commit.
 /// What a call returned is on disk.
 /// </summary>
-internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, CaseCounts counts, TimeProvider time)
+internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory directory, CaseRelay relay, CaseCounts counts, KeepVisitsApart visits, TimeProvider time)
 {
     /// <summary>The table of all cases; one partition each.</summary>
     public const string Table = "cases";
@@ -66,6 +67,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
                 return news;
             if (!decided)
                 return error!;
+            if (await visits.ReserveAsync(complaint, facts!, context, cancel) is { } taken)
+                return taken;
             if (await TryAppendAsync(complaint, etag, facts!, by, context, cancel) is { } after)
                 return after;
         }

@@ -63,6 +63,18 @@ public sealed partial record CompanyPolicy
     /// <summary>Until an offered cleaner has answered; then the next one is asked.</summary>
     public TimeSpan OfferAnswer { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long the work of a rework visit takes unless its plan says otherwise, by the wall clock.</summary>
+    public TimeSpan VisitWork { get; init; } = TimeSpan.FromMinutes(90);
+
+    /// <summary>Within how long from the time agreed the cleaner comes, by the wall clock.</summary>
+    public TimeSpan VisitArrival { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>What lies between two visits of one cleaner at least, for the way, by the wall clock.</summary>
+    public TimeSpan VisitTravel { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>Within how many working days a rework is given a time by itself; later only staff do.</summary>
+    public int VisitWithinWorkingDays { get; init; } = 20;
+
     /// <summary>Until an accepted rework is reported, in working days.</summary>
     public int CarryOutWorkingDays { get; init; } = 2;
 

@@ -6,6 +6,8 @@ internal static class PlanCheck
     private const int MaxActions = 10;
     private const int MaxCents = 100_000_000;
     private const int MaxNote = 2000;
+    private const int MinMinutes = 15;
+    private const int MaxMinutes = 600;
 
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public static Error? Of(ProposePlan command)
@@ -16,6 +18,8 @@ internal static class PlanCheck
             return RequestErrors.InvalidMember("actions", "每项都要有类型和金额。");
         if (actions.Count(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement) > 1)
             return RequestErrors.InvalidMember("actions", "一份方案只能安排一次上门。");
+        if (actions.Any(action => action.Minutes is < MinMinutes or > MaxMinutes))
+            return RequestErrors.InvalidMember("actions", $"上门用时要在 {MinMinutes} 到 {MaxMinutes} 分钟之间。");
         return CaseErrors.CheckLength(command.Note, "note", MaxNote) ?? CaseErrors.CheckLength(command.Exception, "exception", MaxNote)
             ?? actions.Select(action => CaseErrors.CheckLength(action.Note, "actions", MaxNote)).FirstOrDefault(error => error is not null);
     }

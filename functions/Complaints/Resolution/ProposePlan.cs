@@ -6,7 +6,8 @@ namespace ComplaintCloud.Complaints.Resolution;
 /// <param name="Kind">What is to be done.</param>
 /// <param name="Cents">What it costs the company, in fen.</param>
 /// <param name="Note">Details.</param>
-public sealed record ProposedAction(ActionKind? Kind = null, int? Cents = null, string? Note = null);
+/// <param name="Minutes">How long a visit takes, 15 to 600; by default as long as the policy says.</param>
+public sealed record ProposedAction(ActionKind? Kind = null, int? Cents = null, string? Note = null, int? Minutes = null);
 
 /// <summary>Staff propose how to put it right.</summary>
 /// <param name="Actions">1 to 10 actions, at most one of them a visit by a cleaner.</param>
@@ -22,7 +23,7 @@ public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, 
     {
         if (PlanCheck.Of(command) is { } wrong)
             return wrong;
-        var actions = command.Actions!.Select((action, i) => new PlannedAction(i + 1, action.Kind!.Value, action.Cents!.Value, action.Note)).ToList();
+        var actions = command.Actions!.Select((action, i) => new PlannedAction(i + 1, action.Kind!.Value, action.Cents!.Value, action.Note, action.Minutes)).ToList();
         // A plan that needs no approval has left the step by the time the same request comes again.
         if (complaint is { Step: CaseStep.Planned or CaseStep.Consent or CaseStep.InProgress or CaseStep.SignOff, Plan: { } standing }
             && standing.Actions.SequenceEqual(actions) && standing.Note == command.Note)

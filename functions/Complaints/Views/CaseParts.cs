@@ -35,10 +35,11 @@ internal static class CaseParts
         new(action.ActionNo, action.Kind, action.Cents, action.Note, plan.IsDone(action))
         {
             DueAt = c.Tasks.FirstOrDefault(task => task.IsOpen && task.PlanNo == plan.PlanNo && task.ActionNo == action.ActionNo)?.Deadline.DueAt,
+            Minutes = action.Minutes,
         };
 
     public static ReworkView? Rework(Complaint c) =>
         c.Offers.LastOrDefault(offer => offer.State is OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported) is { } offer
-            ? new(offer.CleanerName, offer.VisitAt, offer.ReportedAt, offer.Notes)
+            ? new(offer.CleanerName, offer.VisitAt, offer.ReportedAt, offer.Notes) { ArriveBy = offer.ArriveBy, Minutes = offer.Length?.Minutes }
             : null;
 }

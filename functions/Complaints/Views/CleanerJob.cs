@@ -7,6 +7,12 @@ public sealed record CleanerJob(
     int OfferNo, string Number, OfferAnswer State, string Service, string Address, string Area, string WhatToFix, DateTimeOffset VisitAt,
     string CustomerName, DateTimeOffset AnswerBy, string? Notes)
 {
+    /// <summary>The cleaner is to be there by then at the latest (UTC); absent in offers from before visits had a length.</summary>
+    public DateTimeOffset? ArriveBy { get; init; }
+
+    /// <summary>How long the work takes; likewise.</summary>
+    public int? Minutes { get; init; }
+
     /// <summary>The view of an offer. The address is shown only while the job is theirs or may become so.</summary>
     internal static CleanerJob Of(Complaint c, OfferState offer)
     {
@@ -15,6 +21,10 @@ public sealed record CleanerJob(
         var wasTheirs = theirs || offer.State is OfferAnswer.Reported;
         return new(
             offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
-            wasTheirs ? PersonalData.Cover(c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text)) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes);
+            wasTheirs ? PersonalData.Cover(c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text)) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes)
+        {
+            ArriveBy = offer.ArriveBy,
+            Minutes = offer.Length?.Minutes,
+        };
     }
 }

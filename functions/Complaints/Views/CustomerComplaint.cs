@@ -24,6 +24,9 @@ public sealed record PlanActionView(int ActionNo, ActionKind Kind, int Cents, st
 {
     /// <summary>Until when it will be done (UTC); absent when it is, and where a cleaner's visit says when.</summary>
     public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>How long the visit takes, where the plan says; absent otherwise.</summary>
+    public int? Minutes { get; init; }
 }
 
 /// <summary>A plan as the customer sees it.</summary>
@@ -37,7 +40,18 @@ public sealed record PlanView(int PlanNo, IReadOnlyList<PlanActionView> Actions,
 }
 
 /// <summary>The visit that puts it right.</summary>
-public sealed record ReworkView(string CleanerName, DateTimeOffset VisitAt, DateTimeOffset? ReportedAt, string? Notes);
+/// <param name="CleanerName">Who comes.</param>
+/// <param name="VisitAt">When, from (UTC).</param>
+/// <param name="ReportedAt">When it was done (UTC).</param>
+/// <param name="Notes">What was done.</param>
+public sealed record ReworkView(string CleanerName, DateTimeOffset VisitAt, DateTimeOffset? ReportedAt, string? Notes)
+{
+    /// <summary>The cleaner is there by then at the latest (UTC); absent where no such time was agreed.</summary>
+    public DateTimeOffset? ArriveBy { get; init; }
+
+    /// <summary>How long it takes; absent where that was not said.</summary>
+    public int? Minutes { get; init; }
+}
 
 /// <summary>A complaint as its customer sees it.</summary>
 public record CustomerComplaint

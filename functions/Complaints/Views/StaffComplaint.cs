@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 
 namespace ComplaintCloud.Complaints.Views;
@@ -29,7 +30,17 @@ public sealed record FindingView(
 
 /// <summary>One offer of the rework.</summary>
 public sealed record OfferView(
-    int OfferNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, OfferAnswer? Answer, string? Reason, DateTimeOffset? AnsweredAt, IReadOnlyList<string> Reasons);
+    int OfferNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, OfferAnswer? Answer, string? Reason, DateTimeOffset? AnsweredAt, IReadOnlyList<string> Reasons)
+{
+    /// <summary>When the visit is or would be (UTC).</summary>
+    public DateTimeOffset? VisitAt { get; init; }
+
+    /// <summary>How long it takes; absent in offers from before visits had a length.</summary>
+    public VisitLength? Length { get; init; }
+
+    /// <summary>Who could do it and was not free at the wanted time; absent for nobody.</summary>
+    public IReadOnlyList<PassedOver>? PassedOver { get; init; }
+}
 
 /// <summary>A complaint as staff see it.</summary>
 public sealed record StaffComplaint : CustomerComplaint

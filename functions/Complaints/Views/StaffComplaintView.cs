@@ -72,5 +72,10 @@ internal static class StaffComplaintView
         : null;
 
     private static OfferView OfferOf(OfferState offer) => new(
-        offer.OfferNo, offer.CleanerId, offer.CleanerName, offer.OfferedAt, offer.State is OfferAnswer.Offered ? null : offer.State, offer.Reason, offer.AnsweredAt, offer.Reasons);
+        offer.OfferNo, offer.CleanerId, offer.CleanerName, offer.OfferedAt, offer.State is OfferAnswer.Offered ? null : offer.State, offer.Reason, offer.AnsweredAt, offer.Reasons)
+    {
+        VisitAt = offer.VisitAt,
+        Length = offer.Length,
+        PassedOver = offer.PassedOver,
+    };
 }

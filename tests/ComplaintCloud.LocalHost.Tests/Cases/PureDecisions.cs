@@ -103,8 +103,8 @@ internal static class PureDecisions
     private static IEnumerable<Decision> Working(Complaint now)
     {
         var offerNo = now.Offers.Count;
-        yield return (c, x) => OfferRework.Decide(c, RankCleaners.For(c, new(Cleaners, new DateOnly(2026, 6, 2), new Dictionary<string, int>(), 3)), x);
-        yield return (c, x) => OfferReworkTo.Decide(new("a03"), Cleaners[2], c, x);
+        yield return (c, x) => OfferRework.Decide(c, RankCleaners.For(c, new(Cleaners, ReworkOffer.WishOf(c, x), new Dictionary<string, IReadOnlyList<VisitSlot>>(), new Dictionary<string, int>(), 3, x.Calendar)), x);
+        yield return (c, x) => OfferReworkTo.Decide(new("a03"), Cleaners[2], [], c, x);
         yield return (c, x) => AnswerOffer.Decide(new(true), offerNo, c, x.Now);
         yield return (c, x) => AnswerOffer.Decide(new(false), offerNo, c, x.Now);
         yield return (c, _) => ExpireOffer.Decide(offerNo, c);
