@@ -15,6 +15,7 @@ using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Prevention;
+using ComplaintCloud.Complaints.Privacy;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
@@ -34,6 +35,7 @@ internal static class ComplaintsModule
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddWebJson()
         .AddWebShell()
+        .AddMaskedLogging()
         .AddSingleton<CompanyDirectory>()
         .AddSingleton<CompanyChanges>()
         .AddSingleton<CompanyEditor>()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ComplaintCloud.Complaints.Privacy;
@@ -16,6 +17,8 @@ internal static partial class PersonalAddresses
     private const string Part = Number + @"\s?(?:号楼|号院|号(?!人|线|员|下|上|中|早|晚|的)|弄|栋|幢|座|单元|门|楼|层|室)";
 
     private static readonly PersonalLists Lists = PersonalLists.Loaded;
+    private static readonly SearchValues<char> HouseParts = SearchValues.Create("号弄栋幢座单室-－—");
+    private static readonly SearchValues<string> Markers = SearchValues.Create(Lists.AddressMarkers, StringComparison.Ordinal);
     private static readonly string PlaceEnd = string.Join('|', Lists.PlaceEnds);
 
     private static readonly Regex Said = new(
@@ -23,18 +26,22 @@ internal static partial class PersonalAddresses
         RegexOptions.CultureInvariant);
 
     /// <summary>All of them; they may overlap.</summary>
-    public static IEnumerable<PersonalSpan> In(FoldedText text)
+    public static IEnumerable<PersonalSpan> In(FoldedText text) => [.. Placed(text.Letters), .. Marked(text.Letters)];
+
+    private static IEnumerable<PersonalSpan> Placed(string words)
     {
-        var words = text.Letters;
+        if (!words.AsSpan().ContainsAny(HouseParts))
+            yield break;
         foreach (Match match in Houses().Matches(words))
         {
             var start = PlaceBefore(words, match.Index);
             if (start < match.Index || match.Groups["sure"].Success)
                 yield return Span(words, start, match.Index + match.Length);
         }
-        foreach (Match match in Said.Matches(words))
-            yield return Span(words, match.Groups["it"].Index, match.Index + match.Length);
     }
+
+    private static IEnumerable<PersonalSpan> Marked(string words) => !words.AsSpan().ContainsAny(Markers) ? [] :
+        Said.Matches(words).Select(match => Span(words, match.Groups["it"].Index, match.Index + match.Length));
 
     private static PersonalSpan Span(string words, int start, int end)
     {

@@ -11,7 +11,9 @@ internal static class PersonalData
     public static IReadOnlyList<PersonalSpan> In(string text)
     {
         var folded = FoldedText.Of(text);
-        var found = PersonalNumbers.In(folded).Concat(PersonalWords.In(folded)).Concat(PersonalAddresses.In(folded)).Concat(PersonalNames.In(folded));
+        List<PersonalSpan> found = [.. PersonalNumbers.In(folded), .. PersonalWords.In(folded), .. PersonalAddresses.In(folded), .. PersonalNames.In(folded)];
+        if (found.Count <= 1)
+            return found;
         var kept = new List<PersonalSpan>();
         foreach (var span in found.OrderBy(span => span.Kind).ThenByDescending(span => span.Length))
             if (!kept.Exists(other => span.Start < other.End && other.Start < span.End))

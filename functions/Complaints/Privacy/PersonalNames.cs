@@ -1,16 +1,25 @@
+using System.Buffers;
+
 namespace ComplaintCloud.Complaints.Privacy;
 
 /// <summary>Finds names of people where something says that they are names: 我叫, 联系人, 姓王的, 王女士, 小张.</summary>
 internal static class PersonalNames
 {
     private const int MaxGiven = 2;
+    private const string Familiars = "小老阿";
     private static readonly PersonalLists Lists = PersonalLists.Loaded;
+    private static readonly SearchValues<char> Begins = SearchValues.Create(Lists.Surnames + string.Concat(Lists.DoubleSurnames.Select(name => name[0])) + Familiars);
+    private static readonly SearchValues<char> Surnames = SearchValues.Create(Lists.Surnames);
+    private static readonly WordStarts DoubleSurnames = new(Lists.DoubleSurnames);
+    private static readonly WordStarts Titles = new(Lists.Titles);
+    private static readonly WordStarts NotNames = new(Lists.NotNames);
+    private static readonly WordStarts NotSmall = new(Lists.NotSmall);
 
     /// <summary>All of them; they may overlap.</summary>
     public static IEnumerable<PersonalSpan> In(FoldedText text)
     {
         var words = text.Letters;
-        for (var at = 0; at < words.Length; at++)
+        for (var at = Next(words, 0); at < words.Length; at = Next(words, at + 1))
         {
             if (Introduced(words, at) is var introduced and > 0)
                 yield return Span(words, at, introduced);
@@ -20,6 +29,8 @@ internal static class PersonalNames
                 yield return Span(words, at, 2);
         }
     }
+
+    private static int Next(string words, int from) => words.AsSpan(from).IndexOfAny(Begins) is >= 0 and var on ? from + on : words.Length;
 
     private static PersonalSpan Span(string words, int start, int length) => new(PersonalKind.Name, start, length, words.Substring(start, length));
 
@@ -52,27 +63,24 @@ internal static class PersonalNames
 
     // 小张, 老李, 阿王
     private static bool Familiar(string words, int at) =>
-        words[at] is '小' or '老' or '阿' && at + 1 < words.Length && Lists.AfterSmall.Contains(words[at + 1])
-        && !Lists.NotSmall.Any(word => words.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) && (at == 0 || words[at - 1] is not ('大' or '变' or '最' or '太' or '很' or '养'));
+        Familiars.Contains(words[at]) && at + 1 < words.Length && Lists.AfterSmall.Contains(words[at + 1])
+        && NotSmall.At(words, at) is null && (at == 0 || words[at - 1] is not ('大' or '变' or '最' or '太' or '很' or '养'));
 
     private static int SurnameAt(string words, int at)
     {
-        if (Lists.DoubleSurnames.Any(name => words.AsSpan(at).StartsWith(name, StringComparison.Ordinal)))
-            return 2;
-        return at < words.Length && Lists.Surnames.Contains(words[at]) ? 1 : 0;
+        if (DoubleSurnames.At(words, at) is { } found)
+            return found.Length;
+        return Surnames.Contains(words[at]) ? 1 : 0;
     }
 
-    private static int TitleAt(string words, int at)
+    private static int TitleAt(string words, int at) => Titles.At(words, at) switch
     {
-        if (at > words.Length)
-            return 0;
-        foreach (var title in Lists.Titles)
-            if (words.AsSpan(at).StartsWith(title, StringComparison.Ordinal))
-                return title is "总" or "工" && at + 1 < words.Length && Lists.NotAfterShortTitle.Contains(words[at + 1]) ? 0 : title.Length;
-        return 0;
-    }
+        null => 0,
+        "总" or "工" when at + 1 < words.Length && Lists.NotAfterShortTitle.Contains(words[at + 1]) => 0,
+        { } title => title.Length,
+    };
 
-    private static bool IsPlainWord(string words, int at) => Lists.NotNames.Any(word => words.AsSpan(at).StartsWith(word, StringComparison.Ordinal));
+    private static bool IsPlainWord(string words, int at) => NotNames.At(words, at) is not null;
 
     // What looks like a surname is often the end of a word: 上周阿姨, 对方阿姨, 多少钱阿姨.
     private static bool IsGuarded(string words, int at) =>

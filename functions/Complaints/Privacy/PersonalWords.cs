@@ -5,8 +5,8 @@ namespace ComplaintCloud.Complaints.Privacy;
 /// <summary>Finds what has letters in it: mail addresses, licence plates, accounts of WeChat and QQ.</summary>
 internal static partial class PersonalWords
 {
-    /// <summary>All of them.</summary>
-    public static IEnumerable<PersonalSpan> In(FoldedText text) =>
+    /// <summary>All of them; none without a letter.</summary>
+    public static IEnumerable<PersonalSpan> In(FoldedText text) => !text.Letters.Any(char.IsAsciiLetter) ? [] :
         Spans(PersonalKind.Email, Email(), text.Letters)
             .Concat(Spans(PersonalKind.Plate, Plate(), text.Digits))
             .Concat(Spans(PersonalKind.ChatAccount, WeChat(), text.Letters))

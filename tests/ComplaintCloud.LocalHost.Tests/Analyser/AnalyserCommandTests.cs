@@ -72,6 +72,7 @@ public sealed class AnalyserCommandTests : IDisposable
 
     [Fact]
     [Trait("Requirement", "B2")]
+    [Trait("Requirement", "B4")]
     public async Task CorrectedCases_MeasureTheAnalyserAndWidenTheTrainingFile()
     {
         await using (var product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = directory.FullName, Urls = "http://127.0.0.1:0" }))
@@ -83,7 +84,7 @@ public sealed class AnalyserCommandTests : IDisposable
         output.ToString().ShouldContain("1 messages added");
         var added = TrainingCorpus.ReadFile(PathOf("more.jsonl")).ShouldHaveSingleItem();
         (added.Item, added.Severity, added.Hand).ShouldBe(("P1", 4, "case"));
-        added.Text.ShouldBe("阿姨迟到一个小时，打***********也不接");
+        added.Text.ShouldBe("我叫***，住在************，阿姨迟到一个小时，打***********也不接");
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class AnalyserCommandTests : IDisposable
     {
         var handler = product.Services.GetRequiredService<FileComplaintHandler>();
         var filed = await handler.HandleAsync(
-            new Caller(SampleCompany.Id, Audience.Customer, "c01"), "key", new FiledFrom("c01"), new FileComplaint(Text: "阿姨迟到一个小时，打13900000001也不接", Wish: Wish.Answer), CancellationToken.None);
+            new Caller(SampleCompany.Id, Audience.Customer, "c01"), "key", new FiledFrom("c01"), new FileComplaint(Text: "我叫李小龙，住在天桥路18弄3号502室，阿姨迟到一个小时，打13900000001也不接", Wish: Wish.Answer), CancellationToken.None);
         await product.SettleAsync();
         var staff = new StaffMember("s01", "陈静", StaffRole.Agent, "");
         var id = new CaseRef(filed.Value.Complaint.Company, filed.Value.Complaint.Id);

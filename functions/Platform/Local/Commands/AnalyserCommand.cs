@@ -72,7 +72,7 @@ internal static class AnalyserCommand
         var json = new Option<string?>("--json") { Description = "Write the figures here as JSON." };
         var markdown = new Option<string?>("--markdown") { Description = "Write the tables here as Markdown." };
         var cases = new Option<bool>("--from-cases") { Description = "Measure on the cases of the data directory that staff corrected. Stop the server first." };
-        var add = new Option<string?>("--add") { Description = "With --from-cases: add them to this file of labelled messages, numbers masked." };
+        var add = new Option<string?>("--add") { Description = "With --from-cases: add them to this file of labelled messages, personal data masked." };
         var command = new Command("evaluate", "Says how good the analyser is, against its goals.") { file, json, markdown, cases, add, DataOption.Value };
         command.SetAction((parsed, cancel) => parsed.GetValue(cases)
             ? EvaluateCasesAsync(parsed.GetValue(DataOption.Value)!, parsed.GetValue(add), parsed.GetValue(json), parsed.GetValue(markdown), Console.Out, cancel)
