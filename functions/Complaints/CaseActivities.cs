@@ -26,21 +26,17 @@ public sealed record CaseView(
     { HeldUntil = c.HeldUntil };
 }
 
-/// <summary>Tells the workflow where its case stands.</summary>
-internal sealed class ReadCase(ComplaintLog log) : Activity<CaseRef, CaseView>
-{
-    /// <inheritdoc/>
-    public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel) =>
-        CaseView.Of(await log.ReadAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts."));
-}
-
 /// <summary>How activities change a case.</summary>
 internal static class CaseActivities
 {
     /// <summary>Decides and appends as the workflow, and says where the case stands then. A refusal means that the case has moved on, which is no fault.</summary>
-    public static async Task<CaseView> ActAsync(this ComplaintLog log, CaseRef id, Decision decide, CancellationToken cancel)
+    public static Task<CaseView> ActAsync(this ComplaintLog log, CaseRef id, Decision decide, CancellationToken cancel) =>
+        log.ActAsync(id, null, decide, cancel);
+
+    /// <summary>The same for a case that was just read; it is read again only when it has changed since.</summary>
+    public static async Task<CaseView> ActAsync(this ComplaintLog log, CaseRef id, SeenCase? seen, Decision decide, CancellationToken cancel)
     {
-        var decided = await log.DecideAsync(id, Actors.Workflow, null, decide, cancel);
+        var decided = await log.DecideAsync(id, Actors.Workflow, null, decide, seen, cancel);
         return CaseView.Of(decided.Is(out var complaint, out _) ? complaint : (await log.ReadAsync(id, cancel))!);
     }
 }

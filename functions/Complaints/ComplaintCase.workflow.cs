@@ -22,15 +22,15 @@ internal sealed class ComplaintCase : Workflow<CaseRef, CaseView>
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(IWorkflow workflow, CaseRef input)
     {
-        var view = await workflow.ActAsync(nameof(ReadCase), input);
+        // 受理: judged and acknowledged within a minute. A case that goes on later is only read.
+        var view = await workflow.ActAsync(nameof(AcknowledgeComplaint), input);
         var round = view.Round;
         while (view.Phase is not Phase.Ended)
         {
             workflow.SetStatus(new CaseStatus(view.Step, view.Turn, view.Round));
             view = view.Phase switch
             {
-                // 受理: judged and acknowledged within a minute.
-                Phase.Intake => await RunAsync(workflow, nameof(AcknowledgeAtOnce), input, view),
+                Phase.Intake => await workflow.ActAsync(nameof(AcknowledgeComplaint), input),
                 // 接手: a person within five minutes.
                 Phase.Triage => await RunAsync(workflow, nameof(FindHandler), input, view),
                 // 调查判定: is it founded, and whose responsibility is it?

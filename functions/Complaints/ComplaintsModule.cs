@@ -93,7 +93,6 @@ internal static class ComplaintsModule
         T New<T>() => ActivatorUtilities.CreateInstance<T>(services);
         return new WorkflowCatalog()
             .AddWorkflow(nameof(ComplaintCase), () => new ComplaintCase())
-            .AddWorkflow(nameof(AcknowledgeAtOnce), () => new AcknowledgeAtOnce())
             .AddWorkflow(nameof(FindHandler), () => new FindHandler())
             .AddWorkflow(nameof(InvestigateCase), () => new InvestigateCase())
             .AddWorkflow(nameof(AskForStatement), () => new AskForStatement())
@@ -113,8 +112,6 @@ internal static class ComplaintsModule
             .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
             .AddWorkflow(nameof(WatchTask), () => new WatchTask())
             .AddActivity(nameof(CareForTask), New<CareForTask>)
-            .AddActivity(nameof(ReadCase), New<ReadCase>)
-            .AddActivity(nameof(JudgeComplaint), New<JudgeComplaint>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
             .AddActivity(nameof(NotifyTurn), New<NotifyTurn>)
             .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)

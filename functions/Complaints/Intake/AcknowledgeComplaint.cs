@@ -1,12 +1,17 @@
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Resolution;
+using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Intake;
 
-/// <summary>Tells the customer, with the words that fit, that the complaint has arrived.</summary>
-internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messenger, StaffLoads loads) : Activity<CaseRef, CaseView>
+/// <summary>
+/// 已受理: judges a new case and tells the customer, with the words that fit, that it has arrived; all that follows is one commit.
+/// Of a case that was acknowledged before it only says where it stands.
+/// </summary>
+internal sealed class AcknowledgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, CustomerStandings standings, CaseMessenger messenger, StaffLoads loads)
+    : Activity<CaseRef, CaseView>
 {
     /// <summary>Acknowledges once; with it the case is somebody's to take, and what the policy offers at once in a simple case goes out.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(
@@ -15,7 +20,7 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messe
         if (complaint.Step is not CaseStep.Received)
             return Facts.None;
         var known = DeclareConflict.Known(complaint, context.People);
-        var judged = known.Aggregate(complaint, (now, fact) => ComplaintFold.Apply(now, fact, context.Now, Actors.Workflow));
+        var judged = After(complaint, known, context);
         var acknowledged = new ComplaintAcknowledged(words, AssignCase.For(judged with { Step = CaseStep.Triaged, Turn = Turn.Agent }, context, loads));
         return Facts.Of([.. sent, .. known, acknowledged, .. MakeQuickOffer.AtOnce(complaint, context)]);
     }
@@ -23,24 +28,33 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, CaseMessenger messe
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
     {
-        var complaint = (await log.ReadAsync(input, cancel))!;
-        if (complaint.Step is not CaseStep.Received)
-            return CaseView.Of(complaint);
-        var words = AcknowledgementWords.For(complaint);
-        var now = await log.ContextAsync(complaint, cancel);
-        var sent = await messenger.SendAsync(complaint, [Notice.ToCustomer(complaint, "acknowledged", words)], now, cancel);
+        var seen = await log.SeeAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
+        if (seen.Complaint.Step is not CaseStep.Received)
+            return CaseView.Of(seen.Complaint);
+        var analysis = await analyzer.AnalyzeAsync(seen.Complaint.Filed!.Text, cancel);
+        var standing = await standings.OfAsync(seen.Complaint, cancel);
+        var now = await log.ContextAsync(seen.Complaint, cancel);
+        var judged = After(seen.Complaint, Judged(seen.Complaint, now), now);
+        var words = AcknowledgementWords.For(judged);
+        var sent = await messenger.SendAsync(judged, [Notice.ToCustomer(judged, "acknowledged", words)], now, cancel);
         var open = await loads.ReadAsync(input.Company, cancel);
         string? assigned = null;
-        var view = await log.ActAsync(input, (current, context) =>
+        var view = await log.ActAsync(input, seen, (current, context) =>
         {
-            var decided = Decide(current, context, words, sent, open);
-            assigned = decided.Value.OfType<ComplaintAcknowledged>().FirstOrDefault()?.Assigned?.StaffId;
-            return decided;
+            var tags = Judged(current, context);
+            var decided = Decide(After(current, tags, context), context, words, sent, open).Value;
+            assigned = decided.OfType<ComplaintAcknowledged>().FirstOrDefault()?.Assigned?.StaffId;
+            return Facts.Of([.. tags, .. decided]);
         }, cancel);
         if (assigned is not null)
             loads.Add(input.Company, assigned);
         return view;
+
+        IReadOnlyList<Fact> Judged(Complaint complaint, DecisionContext context) => JudgeComplaint.Decide(analysis, standing, complaint, context).Value;
     }
+
+    private static Complaint After(Complaint complaint, IReadOnlyList<Fact> facts, DecisionContext context) =>
+        facts.Aggregate(complaint, (now, fact) => ComplaintFold.Apply(now, fact, context.Now, Actors.Workflow));
 }
 
 /// <summary>The acknowledgement for each kind of complaint.</summary>

@@ -29,7 +29,7 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         if (pending.Count == 0)
             return 0;
         var work = pending.ConvertAll(PendingWork.From);
-        var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : (await store.ReadStateAsync(id, cancel)).Complaint!;
+        var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : ComplaintFold.Replay(id, await store.ReadFactsAsync(id, 0, cancel));
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
         foreach (var cleanerId in work.Select(part => part.GiveBack).OfType<string>().Distinct())
             await book.TidyAsync(now, cleanerId, cancel);

@@ -21,6 +21,11 @@ internal sealed record DecisionContext(DateTimeOffset Now, CompanyPeople People,
     public CompanyPolicy Policy => People.Policy;
 }
 
+/// <summary>A case as it was read.</summary>
+/// <param name="Complaint">Its state.</param>
+/// <param name="ETag">The version of its state row; null when it has none yet.</param>
+internal sealed record SeenCase(Complaint Complaint, string? ETag);
+
 /// <summary>
 /// The append-only log of every case: facts, the state folded from them and the work left to do, in one atomic commit.
 /// What a call returned is on disk.
@@ -39,6 +44,10 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     public async Task<Complaint?> ReadAsync(CaseRef id, CancellationToken cancel = default) =>
         (await store.ReadStateAsync(id, cancel)).Complaint;
 
+    /// <summary>The case, to decide about it in a moment; null when there is none.</summary>
+    public async Task<SeenCase?> SeeAsync(CaseRef id, CancellationToken cancel = default) =>
+        await store.ReadStateAsync(id, cancel) is ({ } complaint, var etag) ? new SeenCase(complaint, etag) : null;
+
     /// <summary>All facts of a case behind a version, in order.</summary>
     public Task<IReadOnlyList<FactEntry>> ReadFactsAsync(CaseRef id, int after = 0, CancellationToken cancel = default) =>
         store.ReadFactsAsync(id, after, cancel);
@@ -49,11 +58,15 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     /// <param name="version">The version that the caller saw, or null for whatever is there.</param>
     /// <param name="decide">Pure; may be called more than once.</param>
     /// <param name="cancel">Gives up waiting.</param>
-    public async Task<Result<Complaint>> DecideAsync(CaseRef id, string by, int? version, Decision decide, CancellationToken cancel = default)
+    public Task<Result<Complaint>> DecideAsync(CaseRef id, string by, int? version, Decision decide, CancellationToken cancel = default) =>
+        DecideAsync(id, by, version, decide, null, cancel);
+
+    /// <summary>The same about a case that was just seen.</summary>
+    public async Task<Result<Complaint>> DecideAsync(CaseRef id, string by, int? version, Decision decide, SeenCase? seenCase, CancellationToken cancel)
     {
-        for (var attempt = 1; attempt <= MaxTries; attempt++)
+        for (var attempt = 1; attempt <= MaxTries; attempt++, seenCase = null)
         {
-            var (complaint, etag) = await store.ReadStateAsync(id, cancel);
+            var (complaint, etag) = seenCase is { } known ? (known.Complaint, known.ETag) : await store.ReadStateAsync(id, cancel);
             if (complaint is null)
                 return CaseErrors.NotFound;
             var context = await ContextAsync(complaint, cancel);

@@ -108,7 +108,8 @@ internal sealed record PendingWork(
     {
         var (was, now) = (CaseLists.RowsOf(before), CaseLists.RowsOf(after));
         var unlist = was.Select(row => row.Key).Except(now.Select(row => row.Key)).ToList();
-        LeftStep[] left = before.StepNo != after.StepNo
+        // While a case is acknowledged nothing waits for its step to end.
+        LeftStep[] left = before.StepNo != after.StepNo && before.Phase is not Phase.Intake
             ? [new(new CaseRef(after.Company, after.Id).PhaseInstanceId(before.Phase, before.PhaseNo), before.StepNo)]
             : [];
         var relist = now.Except(was).Select(row => row.Key.Partition).ToList();
@@ -125,7 +126,7 @@ internal sealed record PendingWork(
         after.Triage is not null && !(ReferenceEquals(before.Triage, after.Triage) && ReferenceEquals(before.Filed, after.Filed));
 
     private static MovedStep? MoveBetween(Complaint before, Complaint after) =>
-        before.StepNo == after.StepNo && !after.Ended && (before.Assigned != after.Assigned || (before.Deadline is { } was && after.Deadline is { } now && !now.IsAt(was)))
+        before.StepNo == after.StepNo && !after.Ended && after.Phase is not Phase.Intake && (before.Assigned != after.Assigned || (before.Deadline is { } was && after.Deadline is { } now && !now.IsAt(was)))
             ? new MovedStep(new CaseRef(after.Company, after.Id).PhaseInstanceId(after.Phase, after.PhaseNo), after.StepNo, after.Version)
             : null;
 

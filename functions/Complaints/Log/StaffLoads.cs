@@ -4,37 +4,71 @@ using ComplaintCloud.Complaints.Records;
 namespace ComplaintCloud.Complaints;
 
 /// <summary>
-/// How many open cases each of the staff has, counted from the queue and kept for a few seconds. It only helps to share the
-/// work out evenly: a count that lags behind does no harm.
+/// How many open cases each of the staff has, counted from the queue and kept for a while. It only helps to share the work
+/// out evenly: a count that lags behind does no harm.
 /// </summary>
 internal sealed class StaffLoads(IRecordStore store, TimeProvider time)
 {
+    /// <summary>How long a count is good at least.</summary>
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
-    private readonly ConcurrentDictionary<string, (ConcurrentDictionary<string, int> Counts, long CountedAt)> known = new();
+
+    /// <summary>A long queue is counted less often: a count is good for so many times the time that it took.</summary>
+    private const int Patience = 50;
+
+    private readonly ConcurrentDictionary<string, CompanyLoads> companies = new();
 
     /// <summary>The open cases of each, by id; nobody stands in it who has none.</summary>
     public async Task<IReadOnlyDictionary<string, int>> ReadAsync(string company, CancellationToken cancel)
     {
-        if (known.TryGetValue(company, out var kept) && time.GetElapsedTime(kept.CountedAt) < FreshFor)
-            return kept.Counts;
-        var (countedAt, counts) = (time.GetTimestamp(), new ConcurrentDictionary<string, int>());
-        for (var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company), Take = RecordLimits.MaxPage }; ;)
+        var loads = companies.GetOrAdd(company, static _ => new CompanyLoads());
+        if (loads.Last is not { } last)
+            await loads.Counting.WaitAsync(cancel);
+        else if (IsGood(last) || !loads.Counting.Wait(0, cancel))
+            return last.Open;
+        try
         {
-            var page = await store.QueryAsync(query, cancel);
-            foreach (var staffId in page.Records.Select(record => ListRow.From(record).Line.StaffId).OfType<string>())
-                counts.AddOrUpdate(staffId, 1, (_, count) => count + 1);
-            if (page.Continuation is null)
-                break;
-            query = query with { Continuation = page.Continuation };
+            // Who waited while another counted for the first time needs no count of their own.
+            return (loads.Last is { } counted && IsGood(counted) ? counted : loads.Last = await CountAsync(company, cancel)).Open;
         }
-        known[company] = (counts, countedAt);
-        return counts;
+        finally
+        {
+            loads.Counting.Release();
+        }
     }
 
     /// <summary>Somebody has one more, which the queue does not show yet.</summary>
     public void Add(string company, string staffId)
     {
-        if (known.TryGetValue(company, out var kept))
-            kept.Counts.AddOrUpdate(staffId, 1, (_, count) => count + 1);
+        if (companies.TryGetValue(company, out var loads))
+            loads.Last?.Open.AddOrUpdate(staffId, 1, (_, count) => count + 1);
+    }
+
+    private bool IsGood(Count count) => time.GetElapsedTime(count.At) < count.GoodFor;
+
+    private async Task<Count> CountAsync(string company, CancellationToken cancel)
+    {
+        var (begin, open) = (time.GetTimestamp(), new ConcurrentDictionary<string, int>());
+        for (var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company), Take = RecordLimits.MaxPage }; ;)
+        {
+            var page = await store.QueryAsync(query, cancel);
+            foreach (var staffId in page.Records.Select(record => ListRow.From(record).Line.StaffId).OfType<string>())
+                open.AddOrUpdate(staffId, 1, (_, count) => count + 1);
+            if (page.Continuation is null)
+                break;
+            query = query with { Continuation = page.Continuation };
+        }
+        var took = time.GetElapsedTime(begin) * Patience;
+        return new Count(open, time.GetTimestamp(), took > FreshFor ? took : FreshFor);
+    }
+
+    private sealed record Count(ConcurrentDictionary<string, int> Open, long At, TimeSpan GoodFor);
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process; its gate holds no handle.")]
+    private sealed class CompanyLoads
+    {
+        /// <summary>One counts at a time; the others go by the last count.</summary>
+        public SemaphoreSlim Counting { get; } = new(1);
+
+        public Count? Last { get; set; }
     }
 }

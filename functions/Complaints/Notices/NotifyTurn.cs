@@ -14,7 +14,8 @@ internal sealed class NotifyTurn(ComplaintLog log, TurnNotices notices, CaseMess
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(StepRef input, CancellationToken cancel)
     {
-        var complaint = (await log.ReadAsync(input.Case, cancel))!;
+        var seen = (await log.SeeAsync(input.Case, cancel))!;
+        var complaint = seen.Complaint;
         if (complaint.StepNo != input.StepNo)
             return CaseView.Of(complaint);
         var context = await log.ContextAsync(complaint, cancel);
@@ -28,7 +29,7 @@ internal sealed class NotifyTurn(ComplaintLog log, TurnNotices notices, CaseMess
             facts.Add(new NoticesHeld(complaint.StepNo, until));
         return Decide(input.StepNo, complaint, facts).Value.Count == 0
             ? CaseView.Of(complaint)
-            : await log.ActAsync(input.Case, (now, _) => Decide(input.StepNo, now, facts), cancel);
+            : await log.ActAsync(input.Case, seen, (now, _) => Decide(input.StepNo, now, facts), cancel);
     }
 
     private static IEnumerable<Fact> Found(Complaint complaint, DecisionContext context) =>

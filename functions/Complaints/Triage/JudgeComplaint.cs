@@ -1,9 +1,7 @@
-using ComplaintCloud.Complaints.Workflows;
-
 namespace ComplaintCloud.Complaints.Triage;
 
 /// <summary>Judges a new case by its words.</summary>
-internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, CustomerStandings standings) : Activity<CaseRef, CaseView>
+internal static class JudgeComplaint
 {
     private const int InvestigatedFrom = 3;
     private const int SeriousFromRepeats = 2;
@@ -11,15 +9,6 @@ internal sealed class JudgeComplaint(ComplaintLog log, ITextAnalyzer analyzer, C
     /// <summary>Judges once; a case that was judged keeps its tags.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(AnalyzedText analysis, CustomerStanding standing, Complaint complaint, DecisionContext context) =>
         complaint.Triage is null && !complaint.Ended ? Facts.Of(Triaged(analysis, standing, context.Taxonomy, context.Policy.Version)) : Facts.None;
-
-    /// <inheritdoc/>
-    public override async Task<CaseView> RunAsync(CaseRef input, CancellationToken cancel)
-    {
-        var complaint = await log.ReadAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
-        var analysis = await analyzer.AnalyzeAsync(complaint.Filed!.Text, cancel);
-        var standing = await standings.OfAsync(complaint, cancel);
-        return await log.ActAsync(input, (now, context) => Decide(analysis, standing, now, context), cancel);
-    }
 
     /// <summary>What is serious is always investigated; else it goes where its sub-item goes.</summary>
     public static Lane LaneOf(int severity, Lane ofItem) => severity >= InvestigatedFrom ? Lane.Complex : ofItem;

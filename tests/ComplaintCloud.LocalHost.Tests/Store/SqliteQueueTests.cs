@@ -41,17 +41,17 @@ public sealed class SqliteQueueTests : IDisposable
             done += Take().Count(rest.Contains);
         }
 
-        done.ShouldBe(16 * 48 / 32);
+        done.ShouldBe(16 * 48 / 8);
     }
 
     [Fact]
     public async Task AFloodEndsAtOnce_TheRestIsTakenUpInTheOrderOfItsArrival()
     {
         AddRest(100);
-        await AddAwaitedAsync(31);
-        Take().Count.ShouldBe(31);
+        await AddAwaitedAsync(23);
+        List<SqliteWork> taken = [.. Take().Where(rest.Contains)];
+        taken.Count.ShouldBe(2);
 
-        List<SqliteWork> taken = [];
         while (taken.Count < rest.Count)
             taken.AddRange(Take());
 

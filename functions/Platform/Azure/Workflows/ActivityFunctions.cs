@@ -30,12 +30,6 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
     [Function(nameof(BeginSplitCase))]
     public Task<ActivityOutcome> BeginSplitCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(BeginSplitCase), input, client, cancel);
 
-    [Function(nameof(ReadCase))]
-    public Task<ActivityOutcome> ReadCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReadCase), input, client, cancel);
-
-    [Function(nameof(JudgeComplaint))]
-    public Task<ActivityOutcome> JudgeComplaintAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(JudgeComplaint), input, client, cancel);
-
     [Function(nameof(AcknowledgeComplaint))]
     public Task<ActivityOutcome> AcknowledgeComplaintAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(AcknowledgeComplaint), input, client, cancel);
 

@@ -22,9 +22,6 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
     [Function(nameof(ComplaintCase))]
     public Task<string> ComplaintCaseAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
-    [Function(nameof(AcknowledgeAtOnce))]
-    public Task<string> AcknowledgeAtOnceAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
-
     [Function(nameof(FindHandler))]
     public Task<string> FindHandlerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 

@@ -15,6 +15,8 @@ internal sealed class ActivityPool(
     private readonly HashSet<TaskKey> known = [];
     private readonly HashSet<long> dropped = [];
     private readonly CancellationTokenSource stopping = new();
+    private readonly AsyncLocal<bool> inActivity = new();
+    private TaskCompletionSource? room;
     private int running;
 
     /// <summary>Takes an outcome to its instance.</summary>
@@ -25,6 +27,16 @@ internal sealed class ActivityPool(
 
     /// <summary>Puts a later attempt into the timer queue.</summary>
     public required Action<DueTimer> Later { get; init; }
+
+    /// <summary>How many run or wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+                return known.Count;
+        }
+    }
 
     public void Enqueue(ActivityTask task)
     {
@@ -41,6 +53,20 @@ internal sealed class ActivityPool(
             running++;
         }
         ThreadPool.UnsafeQueueUserWorkItem(static start => _ = start.Pool.WorkAsync(start.Task), (Pool: this, Task: task), preferLocal: false);
+    }
+
+    /// <summary>
+    /// Completes when few enough wait that something new may be begun. A thousand begun at once would each be late; so they
+    /// are early or not begun. An activity that begins something never waits here: it may be what the others wait for.
+    /// </summary>
+    public Task RoomAsync()
+    {
+        lock (gate)
+        {
+            return waiting.Count < options.MaxWaiting || inActivity.Value
+                ? Task.CompletedTask
+                : (room ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
     }
 
     /// <summary>Does not begin what an instance that was ended from outside has queued.</summary>
@@ -61,6 +87,7 @@ internal sealed class ActivityPool(
             stopping.Cancel();
             while (waiting.TryDequeue(out _))
                 idle.Exit();
+            GiveRoom();
         }
     }
 
@@ -68,6 +95,7 @@ internal sealed class ActivityPool(
 
     private async Task WorkAsync(ActivityTask? task)
     {
+        inActivity.Value = true;
         for (; task is not null; task = Next())
         {
             DueTimer? again = null;
@@ -94,15 +122,24 @@ internal sealed class ActivityPool(
         {
             while (waiting.TryDequeue(out var next))
             {
+                if (waiting.Count < options.MaxWaiting / 2)
+                    GiveRoom();
                 if (!dropped.Contains(next.Key.Instance))
                     return next;
                 known.Remove(next.Key);
                 idle.Exit();
             }
             dropped.Clear();
+            GiveRoom();
             running--;
             return null;
         }
+    }
+
+    private void GiveRoom()
+    {
+        room?.TrySetResult();
+        room = null;
     }
 
     private void Leave(ActivityTask task, DueTimer? again)

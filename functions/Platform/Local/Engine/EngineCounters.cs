@@ -7,10 +7,11 @@ namespace ComplaintCloud.LocalHost.Engine;
 /// <param name="Parked">Instances that somebody has to look at.</param>
 /// <param name="Failed">Instances whose code threw, not yet purged.</param>
 /// <param name="Ready">Instances that have a turn to make now.</param>
+/// <param name="Activities">Activities that run or wait for their turn to run.</param>
 /// <param name="Hot">Waiting instances kept in memory.</param>
 /// <param name="OpenTimers">Timers that wait.</param>
 /// <param name="TimersInMemory">Those of them, and of the attempts to come, that are due soon and held in memory.</param>
-internal sealed record EngineHealth(long Running, long Parked, long Failed, int Ready, int Hot, long OpenTimers, int TimersInMemory);
+internal sealed record EngineHealth(long Running, long Parked, long Failed, int Ready, int Activities, int Hot, long OpenTimers, int TimersInMemory);
 
 /// <summary>Counts instances and timers as they change, so that nobody has to count rows.</summary>
 internal sealed class EngineCounters
@@ -23,8 +24,8 @@ internal sealed class EngineCounters
     public void Load(long runningNow, long parkedNow, long failedNow, long timersNow) =>
         (running, parked, failed, timers) = (runningNow, parkedNow, failedNow, timersNow);
 
-    public EngineHealth Read(int ready, int hot, int timersInMemory) => new(
-        Interlocked.Read(ref running), Interlocked.Read(ref parked), Interlocked.Read(ref failed), ready, hot, Interlocked.Read(ref timers), timersInMemory);
+    public EngineHealth Read(int ready, int activities, int hot, int timersInMemory) => new(
+        Interlocked.Read(ref running), Interlocked.Read(ref parked), Interlocked.Read(ref failed), ready, activities, hot, Interlocked.Read(ref timers), timersInMemory);
 
     public void Started() => Interlocked.Increment(ref running);
 

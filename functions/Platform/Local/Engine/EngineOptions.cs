@@ -6,6 +6,9 @@ internal sealed record EngineOptions
     /// <summary>Activities running at the same time; default 64.</summary>
     public int MaxActivities { get; init; } = 64;
 
+    /// <summary>Activities that may wait before nothing new is begun: what was begun first goes on first; default 256.</summary>
+    public int MaxWaiting { get; init; } = 256;
+
     /// <summary>Turns of workflow code running at the same time; default one per processor.</summary>
     public int TurnWorkers { get; init; } = Math.Max(2, Environment.ProcessorCount);
 

@@ -16,6 +16,7 @@ internal sealed partial class WorkflowEngine
             store.NextInstance(), instanceId, workflow, catalog.NewestVersion(workflow), WorkflowStatus.Running, 0, time.GetUtcNow(), null, null, Write(input));
         return UnderWay(async () =>
         {
+            await activities.RoomAsync().ConfigureAwait(false);
             if (!await store.WriteAsync(statements => InstanceRows.Insert(statements, row)).ConfigureAwait(false))
                 return false;
             counters.Started();

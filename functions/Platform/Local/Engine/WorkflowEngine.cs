@@ -44,7 +44,7 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
     }
 
     /// <summary>How many instances and timers there are; cheap.</summary>
-    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, dispatcher.HotCount, timers.InMemory);
+    public EngineHealth Health => counters.Read(dispatcher.ReadyCount, activities.Count, dispatcher.HotCount, timers.InMemory);
 
     /// <summary>Creates the tables where missing, takes the file over and goes on where the last engine stopped.</summary>
     public async Task StartAsync()

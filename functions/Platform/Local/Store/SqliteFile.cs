@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Records;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ComplaintCloud.LocalHost.Store;
 
@@ -24,6 +25,7 @@ internal static class SqliteFile
             Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
         }.ToString());
         connection.Open();
+        KeepPlans(connection);
         Set(connection, "busy_timeout", "10000");
         if (readOnly)
         {
@@ -59,6 +61,12 @@ internal static class SqliteFile
         }
         connection.Dispose();
     }
+
+    /// <summary>
+    /// Else a statement whose row bound might fit the partial index is parsed and planned anew for every value that is bound
+    /// to it, which takes longer than running it.
+    /// </summary>
+    private static void KeepPlans(SqliteConnection connection) => raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
 
     private static void RequireFullSync(SqliteConnection connection)
     {

@@ -17,8 +17,11 @@ internal sealed class SqliteQueue : IDisposable
     /// <summary>A group for which so many wait begins a flood.</summary>
     private const int Many = 16;
 
-    /// <summary>In a flood one piece of the rest is done for so many that somebody waits for.</summary>
-    private const int FloodShare = 32;
+    /// <summary>
+    /// In a flood one piece of the rest is done for so many that somebody waits for. A piece takes about half as long as a
+    /// request with all that belongs to each, so workflows keep a sixteenth of the processor however great the flood is.
+    /// </summary>
+    private const int FloodShare = 8;
 
     /// <summary>After so many groups for which few waited, one after the other, the flood is over.</summary>
     private const int CalmGroups = 8;

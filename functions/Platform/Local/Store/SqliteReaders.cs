@@ -12,7 +12,8 @@ internal sealed class SqliteReaders(string file) : IDisposable
     /// <summary>Connections kept open for the next read; more are made under load and closed after it.</summary>
     private const int MaxIdle = 16;
 
-    private readonly ConcurrentBag<Reader> idle = [];
+    private readonly ConcurrentStack<Reader> idle = [];
+    private int kept;
     private volatile bool closed;
 
     /// <summary>Reads in the calling thread; every fault is in the task. What is read must be copied out.</summary>
@@ -37,7 +38,7 @@ internal sealed class SqliteReaders(string file) : IDisposable
     public void Dispose()
     {
         closed = true;
-        while (idle.TryTake(out var reader))
+        while (idle.TryPop(out var reader))
             reader.Dispose();
     }
 
@@ -45,7 +46,7 @@ internal sealed class SqliteReaders(string file) : IDisposable
     {
         if (closed)
             throw new StoreUnavailableException("The store is closed.");
-        var reader = idle.TryTake(out var kept) ? kept : new Reader(file);
+        var reader = Take();
         try
         {
             return read(reader.Statements, state);
@@ -56,12 +57,25 @@ internal sealed class SqliteReaders(string file) : IDisposable
         }
     }
 
+    private Reader Take()
+    {
+        if (!idle.TryPop(out var reader))
+            return new Reader(file);
+        Interlocked.Decrement(ref kept);
+        return reader;
+    }
+
     private void GiveBack(Reader reader)
     {
-        if (idle.Count >= MaxIdle)
-            reader.Dispose();
+        if (Interlocked.Increment(ref kept) <= MaxIdle)
+        {
+            idle.Push(reader);
+        }
         else
-            idle.Add(reader);
+        {
+            Interlocked.Decrement(ref kept);
+            reader.Dispose();
+        }
         // Closed meanwhile: nobody else would close what was just given back.
         if (closed)
             Dispose();
