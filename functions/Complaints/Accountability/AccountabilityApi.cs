@@ -94,9 +94,9 @@ internal static class AccountabilityApi
     {
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
         var by = (await directory.FindAsync(caller.Company, cancel))!.FindStaff(caller.Id)!;
-        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused && refused == ConflictRules.Barred)
+        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused)
             return refused.ToProblem();
-        var entries = ComplaintId.IsOne(complaintId) ? await register.OfCaseAsync(caller.Company, complaintId, cancel) : [];
+        var entries = await register.OfCaseAsync(caller.Company, complaintId, cancel);
         Result<Page<AccountabilityView>> page = new Page<AccountabilityView>([.. entries.Where(entry => IsVisible(entry, by)).Select(AccountabilityView.Of)], null);
         return page.ToHttp();
     }

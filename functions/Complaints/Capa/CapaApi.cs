@@ -21,7 +21,7 @@ internal static class CapaApi
         staff.MapGet("/capa/{capaId}", (HttpContext http, string capaId) => ActAsync(http, capaId, (_, _, _, _) => Facts.None));
         staff.MapGet("/complaints/{complaintId}/capa", OfCaseAsync);
         staff.MapPost("/capa/{capaId}/completion", (HttpContext http, string capaId, CompleteCapa command) =>
-            ActAsync(http, capaId, (entry, by, _, _) => CompleteCapa.Decide(command, entry, by)));
+            ActAsync(http, capaId, (entry, _, _, _) => CompleteCapa.Decide(command, entry)));
         staff.MapPost("/capa/{capaId}/verification", (HttpContext http, string capaId, VerifyCapa command) =>
             ActAsync(http, capaId, (entry, by, people, now) => VerifyCapa.Decide(command, entry, by, people, now)));
     }
@@ -50,9 +50,9 @@ internal static class CapaApi
 
     private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, CapaRegister register)
     {
-        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused && refused == ConflictRules.Barred)
+        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused)
             return refused.ToProblem();
-        var entries = ComplaintId.IsOne(complaintId) ? await register.OfCaseAsync(http.Caller().Company, complaintId, http.RequestAborted) : [];
+        var entries = await register.OfCaseAsync(http.Caller().Company, complaintId, http.RequestAborted);
         Result<Page<CapaView>> page = new Page<CapaView>([.. entries.Select(CapaView.Of)], null);
         return page.ToHttp();
     }
@@ -61,10 +61,12 @@ internal static class CapaApi
     {
         if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
             return unreadable.ToProblem();
-        var caller = http.Caller();
+        var (caller, about) = (http.Caller(), http.Permission().About);
         var desk = http.RequestServices.GetRequiredService<CapaDesk>();
-        return View(await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version,
-            (entry, people, now) => decide(entry, people.FindStaff(caller.Id)!, people, now), http.RequestAborted)).ToHttp(view => view.Version);
+        return View(await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, people, now) =>
+            about is Condition.InCharge && entry.OwnerId != caller.Id && caller.Role < StaffRole.Manager
+                ? CaseErrors.NotYours("整改负责人")
+                : decide(entry, people.FindStaff(caller.Id)!, people, now), http.RequestAborted)).ToHttp(view => view.Version);
     }
 
     private static Result<CapaView> View(Result<CapaEntry> done) => done.Is(out var entry, out var error) ? CapaView.Of(entry) : error;

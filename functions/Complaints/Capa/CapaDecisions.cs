@@ -52,16 +52,14 @@ internal static class CapaDates
 /// <param name="Proof">What proves it, 1 to 2,000 characters.</param>
 public sealed record CompleteCapa(string? Proof = null)
 {
-    /// <summary>By its owner or a manager, while it is open.</summary>
-    internal static Result<IReadOnlyList<Fact>> Decide(CompleteCapa command, CapaEntry entry, StaffMember by)
+    /// <summary>While it is open.</summary>
+    internal static Result<IReadOnlyList<Fact>> Decide(CompleteCapa command, CapaEntry entry)
     {
         if (CaseErrors.CheckText(command.Proof, "proof", 2000) is { } wrong)
             return wrong;
         if (entry.Step is CapaStep.Done && entry.Proof == command.Proof!.Trim())
             return Facts.None;
-        if (entry.Step is not CapaStep.Open)
-            return CapaErrors.WrongStep(entry);
-        return by.Id == entry.OwnerId || by.Role >= StaffRole.Manager ? Facts.Of(new CapaDone(command.Proof!.Trim())) : CaseErrors.NotYours("整改负责人");
+        return entry.Step is CapaStep.Open ? Facts.Of(new CapaDone(command.Proof!.Trim())) : CapaErrors.WrongStep(entry);
     }
 }
 

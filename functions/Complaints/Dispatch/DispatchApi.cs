@@ -24,10 +24,14 @@ internal static class DispatchApi
     private static async Task<IResult> OfferAsync(HttpContext http, string complaintId, OfferReworkTo command, CompanyDirectory directory, VisitBook book)
     {
         var (company, cancel) = (http.Caller().Company, http.RequestAborted);
-        if ((await directory.FindAsync(company, cancel))?.FindCleaner(command.CleanerId) is not { Active: true } chosen)
-            return IntakeErrors.UnknownCleaner.ToProblem();
-        var taken = (await book.ReadAsync(company, chosen.Id, cancel)).Where(entry => entry.ComplaintId != complaintId).Select(entry => entry.Slot).ToList();
+        var chosen = (await directory.FindAsync(company, cancel))?.FindCleaner(command.CleanerId);
+        var booked = chosen is null ? [] : await book.ReadAsync(company, chosen.Id, cancel);
+        var taken = booked.Where(entry => entry.ComplaintId != complaintId).Select(entry => entry.Slot).ToList();
         return await http.AsStaffAsync(complaintId, (complaint, context, member) =>
-            ConflictRules.OfDispatch(member, chosen) is { } own ? own : OfferReworkTo.Decide(command, chosen, taken, complaint, context));
+        {
+            if (chosen is not { Active: true })
+                return IntakeErrors.UnknownCleaner;
+            return ConflictRules.OfDispatch(member, chosen) is { } own ? own : OfferReworkTo.Decide(command, chosen, taken, complaint, context);
+        });
     }
 }

@@ -14,7 +14,7 @@ internal static class CaseAccess
         Condition.OwnOffer => complaint.Id == caller.ComplaintId && complaint.Offers.Any(offer => IsOf(caller, offer)) ? null : CaseErrors.NotFound,
         Condition.HeldJob => complaint.Id == caller.ComplaintId && complaint.Offers.Any(offer => IsOf(caller, offer) && IsHeld(offer)) ? null : CaseErrors.NotFound,
         Condition.OwnStatement => complaint.Investigation?.Statements.Any(one => one.StatementNo == caller.StatementNo && one.CleanerId == caller.Id) is true ? null : CaseErrors.NotFound,
-        Condition.Anything or Condition.OwnCompany or Condition.Own or Condition.Concerned or Condition.Accountable =>
+        Condition.Anything or Condition.OwnCompany or Condition.Own or Condition.Concerned or Condition.Accountable or Condition.InCharge =>
             throw new InvalidOperationException($"{permission.Operation} is about no case."),
     };
 

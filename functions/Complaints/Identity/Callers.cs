@@ -46,9 +46,9 @@ internal static class Callers
     private static async Task EnterAsync(HttpContext context, Permission permission, RequestDelegate handle)
     {
         context.Features.Set(permission);
-        if (permission.Audience is { } audience)
+        if (permission.Audience is not null)
         {
-            if (!(await AuthenticateAsync(context, audience)).Is(out var caller, out var unknown))
+            if (!(await AuthenticateAsync(context)).Is(out var caller, out var unknown))
             {
                 await unknown.ToProblem().ExecuteAsync(context);
                 return;
@@ -63,14 +63,12 @@ internal static class Callers
         await handle(context);
     }
 
-    private static async Task<Result<Caller>> AuthenticateAsync(HttpContext context, Audience audience)
+    private static async Task<Result<Caller>> AuthenticateAsync(HttpContext context)
     {
         var header = context.Request.Headers.Authorization.ToString();
         var token = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
-        var known = audience is Audience.Cleaner
-            ? await context.RequestServices.GetRequiredService<PrivateLinks>().ReadAsync(token, context.RequestAborted)
-            : null;
-        if ((known ?? context.RequestServices.GetRequiredService<ITokens>().Read(token)) is not { } caller)
+        var linked = await context.RequestServices.GetRequiredService<PrivateLinks>().ReadAsync(token, context.RequestAborted);
+        if ((linked ?? context.RequestServices.GetRequiredService<ITokens>().Read(token)) is not { } caller)
             return RequestErrors.Unauthenticated;
         var directory = context.RequestServices.GetRequiredService<CompanyDirectory>();
         if (await directory.FindAsync(caller.Company, context.RequestAborted) is not { } people)

@@ -65,6 +65,9 @@ internal enum Condition
     /// <summary>An accountability of the caller, or of the department that they head.</summary>
     Accountable,
 
+    /// <summary>A corrective action that is the caller's to carry out, or anybody's for managers.</summary>
+    InCharge,
+
     /// <summary>The offer that the link is for. Once the job went to somebody else, the offer says only that.</summary>
     OwnOffer,
 

@@ -62,6 +62,7 @@ internal static class PermissionPage
         Condition.NoConflict => "a case of their company from which they need not keep away",
         Condition.Concerned => "an accountability that they proposed, answer for, or watch over as manager or owner; one that is due or to be carried out, all staff",
         Condition.Accountable => "an accountability that they answer for themselves",
+        Condition.InCharge => "a corrective action that they own; managers and owners, any",
         Condition.OwnOffer => "the offer of the link",
         Condition.HeldJob => "the job of the link, while it is theirs",
         Condition.OwnStatement => "the statement of the link",

@@ -101,7 +101,7 @@ internal static class Permissions
         Staff("openCapa", "POST /api/staff/capa", Condition.NoConflict),
         Staff("listCapa", "GET /api/staff/capa", Condition.OwnCompany),
         Staff("getCapa", "GET /api/staff/capa/{capaId}", Condition.OwnCompany),
-        Staff("completeCapa", "POST /api/staff/capa/{capaId}/completion", Condition.OwnCompany),
+        Staff("completeCapa", "POST /api/staff/capa/{capaId}/completion", Condition.InCharge),
         Staff("verifyCapa", "POST /api/staff/capa/{capaId}/verification", Condition.OwnCompany),
 
         Staff("listIncidents", "GET /api/staff/incidents", Condition.OwnCompany),

@@ -48,17 +48,10 @@ internal static class InvestigationApi
             http.AsStaffAsync(complaintId, (complaint, _, _) => ConfirmClosing.Decide(command, complaint)));
     }
 
-    private static async Task<IResult> AskAsync(HttpContext http, string complaintId, RequestStatement command, CompanyDirectory directory, ComplaintLog log)
-    {
-        var company = http.Caller().Company;
-        var cleanerId = command.CleanerId;
-        if (cleanerId is null && ComplaintId.IsOne(complaintId))
-            cleanerId = (await log.ReadAsync(new CaseRef(company, complaintId), http.RequestAborted))?.Filed?.CleanerId;
-        var people = await directory.FindAsync(company, http.RequestAborted);
-        return people?.FindCleaner(cleanerId) is { } cleaner
-            ? await http.AsStaffAsync(complaintId, (complaint, context, _) => RequestStatement.Decide(command, cleaner, complaint, context))
-            : IntakeErrors.UnknownCleaner.ToProblem();
-    }
+    private static async Task<IResult> AskAsync(HttpContext http, string complaintId, RequestStatement command) =>
+        await http.AsStaffAsync(complaintId, (complaint, context, _) => context.People.FindCleaner(command.CleanerId ?? complaint.Filed?.CleanerId) is { } cleaner
+            ? RequestStatement.Decide(command, cleaner, complaint, context)
+            : IntakeErrors.UnknownCleaner);
 
     private static async Task<IResult> DraftAsync(HttpContext http, string complaintId, string? finding)
     {

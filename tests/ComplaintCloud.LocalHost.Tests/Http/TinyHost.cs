@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
@@ -55,6 +57,8 @@ public sealed class TinyHost : IAsyncLifetime
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IRecordStore, MemoryRecords>();
         builder.Services.AddSingleton<CompanyDirectory>();
+        builder.Services.AddSingleton(new LinkSecret(new byte[32]));
+        builder.Services.AddSingleton<PrivateLinks>();
         builder.Services.AddSingleton<ITokens>(services => new JwtTokens(new byte[32], services.GetRequiredService<TimeProvider>()));
         var app = builder.Build();
         app.UseWebShell();
