@@ -71,6 +71,7 @@ internal static class ComplaintsModule
         .AddSingleton<KeepVisitsApart>()
         .AddSingleton<DispatchDays>()
         .AddSingleton<CaseMessenger>()
+        .AddSingleton<GrantLedger>()
         .AddSingleton<CompanyMessenger>()
         .AddSingleton<TurnNotices>()
         .AddSingleton<CompanyCalendarTable>()
@@ -133,6 +134,7 @@ internal static class ComplaintsModule
         var staff = routes.MapGroup("/staff");
         var cleaner = routes.MapGroup("/cleaner");
         customer.MapIntake();
+        customer.MapSubscriptions();
         staff.MapCalendar();
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
         staff.MapClock();

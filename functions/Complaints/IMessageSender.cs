@@ -20,12 +20,24 @@ public enum MessageChannel
 /// <param name="Channel">How it goes out.</param>
 /// <param name="Text">What it says, in Chinese.</param>
 public sealed record OutgoingMessage(
-    string Company, string Key, string? ComplaintId, string Step, string Recipient, string Address, MessageChannel Channel, string Text);
+    string Company, string Key, string? ComplaintId, string Step, string Recipient, string Address, MessageChannel Channel, string Text)
+{
+    /// <summary>The case in the parts that a message with fields is filled from; null when it is about none.</summary>
+    public MessageSubject? Subject { get; init; }
+}
+
+/// <summary>What a message with fields says of its case.</summary>
+/// <param name="Number">The complaint's number.</param>
+/// <param name="StepName">Where it stands, in Chinese.</param>
+/// <param name="Text">What is told, without the signature.</param>
+/// <param name="At">When it is told (UTC).</param>
+public sealed record MessageSubject(string Number, string StepName, string Text, DateTimeOffset At);
 
 /// <summary>Sends messages out of the process.</summary>
 public interface IMessageSender
 {
     /// <summary>Sends a message unless one with its key was sent already; returns when that is certain.</summary>
+    /// <returns>How it went out: a customer who allowed it hears by WeChat what else comes by text message.</returns>
     /// <exception cref="TransientException">It was not sent; the same call may be made again.</exception>
-    Task SendAsync(OutgoingMessage message, CancellationToken cancel = default);
+    Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default);
 }

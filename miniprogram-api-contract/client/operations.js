@@ -115,6 +115,7 @@ export const operations = {
   removeStaff: {"method":"DELETE","path":"/api/staff/company/staff/{staffId}","query":["why"],"body":null,"answer":"application/json","token":true},
   reopenCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/reopening","query":[],"body":"application/json","answer":"application/json","token":true},
   reopenMyCase: {"method":"POST","path":"/api/customer/complaints/{complaintId}/reopening","query":[],"body":"application/json","answer":"application/json","token":true},
+  reportSubscription: {"method":"POST","path":"/api/customer/subscriptions","query":[],"body":"application/json","answer":"application/json","token":true},
   reportUnreached: {"method":"POST","path":"/api/staff/complaints/{complaintId}/unreached","query":[],"body":"application/json","answer":"application/json","token":true},
   reportWork: {"method":"POST","path":"/api/cleaner/job/report","query":[],"body":"application/json","answer":"application/json","token":true},
   requestStatement: {"method":"POST","path":"/api/staff/complaints/{complaintId}/investigation/statement","query":[],"body":"application/json","answer":"application/json","token":true},

@@ -46,6 +46,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which subscription messages the customer allowed
+         * @description To be called after `wx.requestSubscribeMessage`, with the number of "accept" for the template. Each grant carries one message; the
+         *     same key counts once. Without a grant the customer hears by text message.
+         */
+        post: operations["reportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/orders": {
         parameters: {
             query?: never;
@@ -2642,6 +2663,15 @@ export interface components {
             stars: number;
             text?: string;
         };
+        ReportSubscription: {
+            templateId: string;
+            accepted: number;
+        };
+        Subscription: {
+            templateId: string;
+            /** @description How many messages may still be sent. */
+            available: number;
+        };
         Withdrawal: {
             reason?: components["schemas"]["Reason"];
         };
@@ -4338,6 +4368,43 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client for one filing and kept over its retries; 1 to 100 visible ASCII characters. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscription"];
+            };
+        };
+        responses: {
+            /** @description How many messages of the template may still be sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

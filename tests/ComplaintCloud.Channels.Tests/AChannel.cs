@@ -1,4 +1,6 @@
 using ComplaintCloud.Channels.Tests.Fake;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Store;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +21,8 @@ public sealed class AChannel : IAsyncLifetime
 
     internal Logged Log { get; } = new();
 
+    internal KeptSms Sms { get; } = new();
+
     /// <summary>The settings of a company with a mini-program.</summary>
     internal static Dictionary<string, string?> Settings(string weChatUrl) => new()
     {
@@ -29,6 +33,14 @@ public sealed class AChannel : IAsyncLifetime
         ["Channels:Companies:jiejia:WeChat:AppId"] = FakeWeChat.AppId,
         ["Channels:Companies:jiejia:WeChat:SecretName"] = "JIEJIA_SECRET",
         ["Channels:Companies:jiejia:WeChat:PushTokenName"] = "JIEJIA_PUSH",
+        ["Channels:Companies:jiejia:WeChat:Templates:0:Id"] = FakeWeChat.Template,
+        ["Channels:Companies:jiejia:WeChat:Templates:0:Page"] = "pages/case/case?id={id}",
+        ["Channels:Companies:jiejia:WeChat:Templates:0:Fields:character_string1"] = "number",
+        ["Channels:Companies:jiejia:WeChat:Templates:0:Fields:phrase2"] = "step",
+        ["Channels:Companies:jiejia:WeChat:Templates:0:Fields:time3"] = "time",
+        ["Channels:Companies:jiejia:WeChat:Templates:0:Fields:thing4"] = "text",
+        ["Channels:Companies:jiejia:WeChat:Templates:1:Id"] = FakeWeChat.SecondTemplate,
+        ["Channels:Companies:jiejia:WeChat:Templates:1:Fields:thing1"] = "text",
         ["JIEJIA_SECRET"] = FakeWeChat.Secret,
         ["JIEJIA_PUSH"] = "AAAAA",
     };
@@ -56,6 +68,9 @@ public sealed class AChannel : IAsyncLifetime
         .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton(store)
+        .AddSingleton<WeChatAccounts>()
+        .AddSingleton<GrantLedger>()
+        .AddSender(_ => Sms)
         .AddChannels(new ConfigurationBuilder().AddInMemoryCollection(Settings(WeChat.Url)).Build())
         .BuildServiceProvider();
 }

@@ -21,6 +21,7 @@ internal static class Permissions
         Customer("fileComplaint", "POST /api/customer/complaints", Condition.Own),
         Customer("listMyComplaints", "GET /api/customer/complaints", Condition.Own),
         Customer("getMyComplaint", "GET /api/customer/complaints/{complaintId}", Condition.OwnCase),
+        Customer("reportSubscription", "POST /api/customer/subscriptions", Condition.Own),
         Customer("listMyOrders", "GET /api/customer/orders", Condition.Own),
         Customer("addFacts", "POST /api/customer/complaints/{complaintId}/facts", Condition.OwnCase),
         Customer("answerPlan", "POST /api/customer/complaints/{complaintId}/plan-answer", Condition.OwnCase),

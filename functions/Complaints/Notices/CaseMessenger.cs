@@ -17,13 +17,13 @@ internal sealed class CaseMessenger(IMessageSender sender)
         List<Fact> facts = [];
         foreach (var notice in notices.Take(room))
         {
-            await sender.SendAsync(ToMessage(complaint, context.People.Company.Name, notice), cancel);
-            facts.Add(new NoticeSent(notice.About, notice.Recipient, MessageChannel.Sms, complaint.StepNo));
+            var channel = await sender.SendAsync(ToMessage(complaint, context, notice), cancel);
+            facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo));
         }
         if (notices.Count > room && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
         {
             // Its key names no step: whatever is retried, it goes out once in the life of the case.
-            await sender.SendAsync(ToMessage(complaint with { StepNo = 0 }, context.People.Company.Name, alert), cancel);
+            await sender.SendAsync(ToMessage(complaint with { StepNo = 0 }, context, alert), cancel);
             facts.Add(new NoticeCapReached(complaint.NoticeCount, alert.Recipient));
         }
         return facts;
@@ -34,11 +34,14 @@ internal sealed class CaseMessenger(IMessageSender sender)
             ? Notice.ToStaff(manager, Capped, $"投诉{complaint.Filed!.Number}的消息已达上限{context.Policy.NoticesPerCase}条，不再自动发送，请您电话跟进。")
             : null;
 
-    private static OutgoingMessage ToMessage(Complaint complaint, string signature, Notice notice)
+    private static OutgoingMessage ToMessage(Complaint complaint, DecisionContext context, Notice notice)
     {
         var step = $"{complaint.StepNo}.{notice.About}";
         return new OutgoingMessage(
             complaint.Company, $"{complaint.Id}:{step}:{notice.Recipient}:sms", complaint.Id, step, notice.Recipient, notice.Phone,
-            MessageChannel.Sms, $"【{signature}】{notice.Text}");
+            MessageChannel.Sms, $"【{context.People.Company.Name}】{notice.Text}")
+        {
+            Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Text, context.Now),
+        };
     }
 }

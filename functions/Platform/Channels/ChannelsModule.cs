@@ -1,5 +1,7 @@
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Channels.WeChat;
+using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +27,14 @@ internal static class ChannelsModule
             .AddSingleton<WeChatApi>()
             .AddSingleton<IWeChatSessions, WeChatSessions>();
     }
+
+    /// <summary>Sends the product's messages: to customers who allowed it by WeChat, all others by the host's sender of text messages.</summary>
+    public static IServiceCollection AddSender(this IServiceCollection services, Func<IServiceProvider, IMessageSender> sms) => services
+        .AddSingleton<SentMessages>()
+        .AddSingleton<AwaitedSends>()
+        .AddSingleton<SentEvents>()
+        .AddSingleton<SubscribeMessages>()
+        .AddSingleton<IMessageSender>(provider => new WeChatFirst(provider.GetRequiredService<SubscribeMessages>(), sms(provider)));
 
     // One client for the life of the process, whose connections are renewed so that a changed address is noticed.
     private static HttpClient Client(ChannelOptions options) =>

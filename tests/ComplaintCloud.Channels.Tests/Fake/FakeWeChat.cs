@@ -17,6 +17,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
     public const string Secret = "app-secret-for-tests";
     public const string Phone = "/wxa/business/getuserphonenumber";
     public const string Session = "/sns/jscode2session";
+    public const string Send = "/cgi-bin/message/subscribe/send";
     public const string Token = "/cgi-bin/stable_token";
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<(Trouble Kind, int Code)>> troubles = new();
@@ -103,6 +104,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
         return path switch
         {
             Phone => GivePhone(body),
+            Send => SendMessage(body),
             _ => Refuse(48001),
         };
     }

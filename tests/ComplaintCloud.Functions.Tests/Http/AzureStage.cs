@@ -113,11 +113,11 @@ internal sealed class AzureStage(IRecordStore store, IBlobStore blobs, TestClock
 
     private sealed class BothSenders(IMessageSender? first, IMessageSender second) : IMessageSender
     {
-        public async Task SendAsync(OutgoingMessage message, CancellationToken cancel = default)
+        public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
         {
             if (first is not null)
                 await first.SendAsync(message, cancel);
-            await second.SendAsync(message, cancel);
+            return await second.SendAsync(message, cancel);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Functions.Messages;
 using ComplaintCloud.LocalHost.Store;

@@ -59,7 +59,6 @@ internal static class AzureProduct
         .AddSingleton<WorkflowRuns>()
         .AddSingleton<ActivityRuns>()
         .AddSingleton<ProductPipeline>()
-        .AddSingleton<SentMessages>()
         .AddSingleton<DeliveryReports>();
 
     /// <summary>What is signed, with a key that all instances share: tokens, and with a key made from it the links to files.</summary>
@@ -74,7 +73,7 @@ internal static class AzureProduct
     private static IServiceCollection AddMessages(this IServiceCollection services) => services
         .AddSingleton(provider => new HookKey(Options(provider).HookKey))
         .AddSingleton(provider => new SmsClient(Options(provider).SmsEndpoint!, Credential(provider)))
-        .AddSingleton<IMessageSender>(provider => ActivatorUtilities.CreateInstance<AcsSmsSender>(provider, Options(provider).SmsFrom));
+        .AddSender(provider => ActivatorUtilities.CreateInstance<AcsSmsSender>(provider, Options(provider).SmsFrom));
 
     private static IServiceCollection AddTextAnalysis(this IServiceCollection services) => services
         .AddSingleton<ITextAnalyzer>(provider =>

@@ -1,4 +1,5 @@
 using Azure.Communication.Sms;
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Functions.Hosting;
 
@@ -18,19 +19,20 @@ internal sealed class AcsSmsSender(SmsClient sms, string from, SentMessages sent
     public static readonly TimeSpan ReportWithin = TimeSpan.FromMinutes(10);
 
     /// <inheritdoc/>
-    public async Task SendAsync(OutgoingMessage message, CancellationToken cancel = default)
+    public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
     {
         if (message.Channel is not MessageChannel.Sms)
             throw new NotSupportedException($"Communication Services sends no {message.Channel} messages.");
         var tag = MessageTag.Of(message);
         var before = await sent.FindAsync(tag, cancel);
         if (before is { Message.State: not SendState.Sending })
-            return;
+            return MessageChannel.Sms;
         if (before is { } open && time.GetUtcNow() < open.Message.At + ReportWithin)
             throw new TransientException("Whether the message went out is not known yet.");
         var claim = await sent.WriteAsync(tag, new SentMessage(SendState.Sending, time.GetUtcNow()), before?.ETag, cancel)
             ?? throw new TransientException("The message is being sent by another process.");
         await SendAsync(message, tag, claim, cancel);
+        return MessageChannel.Sms;
     }
 
     private async Task SendAsync(OutgoingMessage message, MessageTag tag, string claim, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Complaints;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

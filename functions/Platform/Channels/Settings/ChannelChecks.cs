@@ -1,3 +1,5 @@
+using ComplaintCloud.Channels.WeChat;
+
 namespace ComplaintCloud.Channels.Settings;
 
 /// <summary>What options must be, beside their secrets.</summary>
@@ -22,5 +24,12 @@ internal static class ChannelChecks
     {
         if (company.WeChat is { } wechat && !wechat.AppId.StartsWith("wx", StringComparison.Ordinal))
             yield return "AppId does not begin with wx.";
+        foreach (var template in company.WeChat?.Templates ?? [])
+        {
+            if (template.Id.Length == 0 || template.Fields.Count == 0)
+                yield return "A template has no id or no fields.";
+            foreach (var field in template.Fields.Where(field => !TemplateData.Knows(field.Key, field.Value)))
+                yield return $"The template {template.Id} has a field '{field.Key}' of '{field.Value}' that cannot be filled.";
+        }
     }
 }

@@ -46,4 +46,20 @@ internal sealed class WeChatOptions
 
     /// <summary>The setting that holds the 43 characters of the message push's EncodingAESKey; none in plain mode.</summary>
     public string? PushKeyName { get; init; }
+
+    /// <summary>The templates of its subscription messages; of those that a customer has allowed, the first that fits is used.</summary>
+    public List<TemplateOptions> Templates { get; init; } = [];
+}
+
+/// <summary>A template of subscription messages, as it was approved for the mini-program.</summary>
+internal sealed class TemplateOptions
+{
+    /// <summary>Its id.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>The page that it opens; {id} stands for the complaint's id.</summary>
+    public string Page { get; init; } = "";
+
+    /// <summary>What fills each field, such as thing4: text. One of number, step, time, text.</summary>
+    public Dictionary<string, string> Fields { get; init; } = [];
 }

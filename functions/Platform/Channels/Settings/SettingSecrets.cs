@@ -13,7 +13,7 @@ internal sealed class SettingSecrets(IConfiguration configuration)
     /// <summary>A mini-program with its secrets.</summary>
     public WeChatApp Read(string company, WeChatOptions options) => new(
         company, options.AppId, Read(company, options.SecretName), Read(company, options.PushTokenName),
-        options.PushKeyName is { } name ? Key(company, name) : null);
+        options.PushKeyName is { } name ? Key(company, name) : null, options.Templates);
 
     /// <summary>The value of the setting of that name; empty, and noted as missing, when there is none.</summary>
     public string Read(string company, string name)

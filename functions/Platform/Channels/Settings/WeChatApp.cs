@@ -6,7 +6,8 @@ namespace ComplaintCloud.Channels.Settings;
 /// <param name="Secret">Its app secret.</param>
 /// <param name="PushToken">What signs the message push.</param>
 /// <param name="PushKey">The 32 bytes that encrypt the message push; null in plain mode.</param>
-internal sealed record WeChatApp(string Company, string AppId, string Secret, string PushToken, byte[]? PushKey)
+/// <param name="Templates">Of its subscription messages.</param>
+internal sealed record WeChatApp(string Company, string AppId, string Secret, string PushToken, byte[]? PushKey, IReadOnlyList<TemplateOptions> Templates)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Company} {AppId}";

@@ -22,13 +22,14 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
     private long last = -1;
 
     /// <inheritdoc/>
-    public async Task SendAsync(OutgoingMessage message, CancellationToken cancel = default)
+    public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
     {
         var seq = await NextAsync(cancel);
         var line = new OutboxMessage(
             seq, time.GetUtcNow(), message.Key, message.ComplaintId, message.Step, message.Recipient, message.Channel, message.Address, message.Text);
         var properties = new Dictionary<string, string>(1) { ["line"] = JsonSerializer.Serialize(line, WorkflowCatalog.Json) };
         await store.CommitAsync(Table, Partition, [RecordChange.Insert(KeyRow(message), new Dictionary<string, string>()), RecordChange.Insert(LineRow(seq), properties)], cancel);
+        return message.Channel;
     }
 
     /// <summary>The last messages, oldest of them first.</summary>

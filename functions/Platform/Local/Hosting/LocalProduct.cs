@@ -140,7 +140,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(new LinkSecret(SigningKey.Derive(options.DataDirectory, "file links")))
             .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton<DevelopmentOutbox>()
-            .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<DevelopmentOutbox>())
+            .AddSender(provider => provider.GetRequiredService<DevelopmentOutbox>())
             .AddSingleton(provider => new WorkflowEngine(
                 writer, options.DatabaseFile, ComplaintsModule.Catalog(provider), options.Time, provider.GetRequiredService<ILogger<WorkflowEngine>>()))
             .AddSingleton<IWorkflowClient>(provider => provider.GetRequiredService<WorkflowEngine>())

@@ -3,7 +3,7 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
 
-namespace ComplaintCloud.Functions.Messages;
+namespace ComplaintCloud.Channels.Messages;
 
 /// <summary>What became of a message.</summary>
 internal enum SendState
@@ -29,7 +29,14 @@ internal enum SendState
 /// <param name="At">Since when (UTC).</param>
 /// <param name="ProviderId">The provider's id, once it took the message.</param>
 /// <param name="Detail">What the provider said.</param>
-internal sealed record SentMessage(SendState State, DateTimeOffset At, string? ProviderId = null, string? Detail = null);
+internal sealed record SentMessage(SendState State, DateTimeOffset At, string? ProviderId = null, string? Detail = null)
+{
+    /// <summary>The template of a subscription message for which a grant was taken; null for others.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; init; }
+}
 
 /// <summary>
 /// Which messages were sent, one record per key. The provider cannot be asked: its client makes a new repeatability id for

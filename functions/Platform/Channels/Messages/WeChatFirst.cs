@@ -1,0 +1,14 @@
+using ComplaintCloud.Channels.WeChat;
+using ComplaintCloud.Complaints;
+
+namespace ComplaintCloud.Channels.Messages;
+
+/// <summary>Customers hear by WeChat where they allowed it, and by text message where not; never both for one message.</summary>
+/// <param name="wechat">Knows who allowed it.</param>
+/// <param name="sms">Takes the rest.</param>
+internal sealed class WeChatFirst(SubscribeMessages wechat, IMessageSender sms) : IMessageSender
+{
+    /// <inheritdoc/>
+    public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default) =>
+        await wechat.TrySendAsync(message, cancel) ? MessageChannel.WeChat : await sms.SendAsync(message, cancel);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using ComplaintCloud.Channels.Messages;
+using ComplaintCloud.Complaints.Records;
+
+namespace ComplaintCloud.Channels.WeChat;
+
+/// <summary>
+/// Which messages were handed to WeChat for whom. An answer that never came is made up for by the event that WeChat pushes for
+/// each message it has sent; this finds the message that the event is about.
+/// </summary>
+internal sealed class AwaitedSends(IRecordStore store)
+{
+    private const string Table = "messages";
+    private const string Begun = "begun";
+    private const string Id = "msgid";
+    private const string Tag = "tag";
+
+    /// <summary>Noted before the call: its event may come sooner than its answer.</summary>
+    public Task BeginAsync(string company, string openId, string template, MessageTag tag, DateTimeOffset now, CancellationToken cancel) =>
+        store.CommitAsync(Table, Partition(company), [RecordChange.Upsert(Row(openId, template, tag), Properties(tag, now, ""))], cancel);
+
+    /// <summary>Noted when the answer has come: the event that bears this id is about this message and no other.</summary>
+    public Task NoteAsync(string company, string openId, string template, MessageTag tag, DateTimeOffset begun, string messageId, CancellationToken cancel) =>
+        store.CommitAsync(Table, Partition(company), [RecordChange.Upsert(Row(openId, template, tag), Properties(tag, begun, messageId))], cancel);
+
+    /// <summary>Nothing will come.</summary>
+    public Task EndAsync(string company, string openId, string template, MessageTag tag, CancellationToken cancel) =>
+        store.CommitAsync(Table, Partition(company), [RecordChange.Delete(Row(openId, template, tag))], cancel);
+
+    /// <summary>The message that an event is about: the one with its id, else the newest without an answer; null when there is none.</summary>
+    public async Task<MessageTag?> FindAsync(string company, string openId, string template, string messageId, CancellationToken cancel)
+    {
+        var prefix = $"{openId}|{template}|";
+        var page = await store.QueryAsync(new RecordQuery(Table) { Partition = Partition(company), RowFrom = prefix, RowBefore = prefix + '~' }, cancel);
+        var found = page.Records.FirstOrDefault(record => record.Properties[Id] == messageId)
+            ?? page.Records.Where(record => record.Properties[Id].Length == 0).MaxBy(record => record.Properties[Begun], StringComparer.Ordinal);
+        return found is null ? null : MessageTag.Parse(found.Properties[Tag]);
+    }
+
+    private static Dictionary<string, string> Properties(MessageTag tag, DateTimeOffset begun, string messageId) =>
+        new() { [Tag] = tag.ToString(), [Begun] = begun.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), [Id] = messageId };
+
+    private static string Partition(string company) => $"{company}|wechat-sends";
+
+    private static string Row(string openId, string template, MessageTag tag) => $"{openId}|{template}|{tag.Key}";
+}
