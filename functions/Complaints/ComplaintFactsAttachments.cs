@@ -30,5 +30,6 @@ public enum AttachmentPurpose
 /// <param name="Sha256">Of the bytes that are kept, in lower-case hex.</param>
 /// <param name="BlobKey">Where they are kept.</param>
 /// <param name="OfferNo">The rework that it shows; none for the others.</param>
+/// <param name="SourceSha256">Of the bytes as they came, with what was hidden in them; those are not kept. None for files of before that was taken out.</param>
 public sealed record AttachmentAdded(
-    string AttachmentId, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo = null) : Fact;
+    string AttachmentId, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo = null, string? SourceSha256 = null) : Fact;

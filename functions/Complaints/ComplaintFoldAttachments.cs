@@ -4,6 +4,9 @@ namespace ComplaintCloud.Complaints;
 public sealed record AttachmentState(
     string Id, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo, Stamp Added)
 {
+    /// <summary>Of the bytes as they came, before hidden data was taken out; null for older files.</summary>
+    public string? SourceSha256 { get; init; }
+
     /// <summary>When and by whom it was looked at; null while nobody has.</summary>
     public Stamp? Inspected { get; init; }
 }
@@ -16,7 +19,10 @@ internal static class ComplaintFoldAttachments
         ? before with
         {
             Attachments = [.. before.Attachments, new AttachmentState(
-                added.AttachmentId, added.Purpose, added.ContentType, added.Bytes, added.Sha256, added.BlobKey, added.OfferNo, new Stamp(at, by))],
+                added.AttachmentId, added.Purpose, added.ContentType, added.Bytes, added.Sha256, added.BlobKey, added.OfferNo, new Stamp(at, by))
+            {
+                SourceSha256 = added.SourceSha256,
+            }],
         }
         : null;
 }

@@ -66,6 +66,7 @@ internal static class ComplaintsModule
         .AddSingleton<RecordComplaintHandler>()
         .AddSingleton<WeChatAccounts>()
         .AddSingleton<AttachmentLinks>()
+        .AddSingleton<FileKeeper>()
         .AddSingleton<PrivateLinks>()
         .AddSingleton<VisitBook>()
         .AddSingleton<KeepVisitsApart>()

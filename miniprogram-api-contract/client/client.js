@@ -79,13 +79,21 @@ export function createClient(options = {}) {
     }
   }
 
+  // Somebody else may have signed in again while this request was on its way.
+  /** @param {string} refused */
+  async function freshToken(refused) {
+    const current = await token();
+    if (current && `Bearer ${current}` !== refused) return current;
+    if (renew) renewing = renewing || renew().finally(() => (renewing = undefined));
+    return renewing;
+  }
+
   /** @param {string} id @param {any} [call] @returns {Promise<import('./client').Reply<any>>} */
   async function send(id, call) {
     let outgoing = await request(id, call);
     let answer = await sendPatiently(outgoing);
-    if (answer.status === UNAUTHENTICATED && renew && outgoing.headers.Authorization) {
-      renewing = renewing || renew().finally(() => (renewing = undefined));
-      const fresh = await renewing;
+    if (answer.status === UNAUTHENTICATED && outgoing.headers.Authorization) {
+      const fresh = await freshToken(outgoing.headers.Authorization);
       if (fresh) {
         outgoing = { ...outgoing, headers: { ...outgoing.headers, Authorization: `Bearer ${fresh}` } };
         answer = await sendPatiently(outgoing);

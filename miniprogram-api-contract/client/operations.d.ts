@@ -78,6 +78,7 @@ export type ErrorCode =
   | 'unknown_department'
   | 'unreadable_file'
   | 'wechat_code_invalid'
+  | 'file_damaged'
   | 'too_many_requests'
   | 'internal'
   | 'store_unavailable'

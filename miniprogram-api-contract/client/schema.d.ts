@@ -2553,7 +2553,10 @@ export interface components {
             purpose: components["schemas"]["AttachmentPurpose"];
             contentType: string;
             bytes: number;
+            /** @description Of the file as it is kept. */
             sha256: string;
+            /** @description Of the file as it came, before place, time and device were taken out of it; for staff. */
+            sourceSha256?: string;
             /** Format: date-time */
             addedAt: string;
             addedBy: string;

@@ -28,7 +28,7 @@ internal sealed record AddAttachment(string Id, AttachmentPurpose Purpose, Calle
     }
 
     /// <summary>The same file for the same purpose is one attachment, under whatever key it comes.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(AddAttachment command, BlobInfo content, Complaint complaint)
+    public static Result<IReadOnlyList<Fact>> Decide(AddAttachment command, BlobInfo content, Complaint complaint, string? sourceSha256 = null)
     {
         if (command.Find(complaint) is { } there && there.Sha256 != content.Sha256)
             return IntakeErrors.KeyReused with { Message = "这个上传编号已用于另一个文件。" };
@@ -36,7 +36,7 @@ internal sealed record AddAttachment(string Id, AttachmentPurpose Purpose, Calle
             return Facts.None;
         return Check(command, complaint) is { } wrong
             ? wrong
-            : Facts.Of(new AttachmentAdded(command.Id, command.Purpose, content.ContentType, content.Bytes, content.Sha256, content.Key, command.OfferNo));
+            : Facts.Of(new AttachmentAdded(command.Id, command.Purpose, content.ContentType, content.Bytes, content.Sha256, content.Key, command.OfferNo, sourceSha256));
     }
 
     /// <summary>The attachment that this upload made or met.</summary>
@@ -72,6 +72,9 @@ internal static class AttachmentErrors
 
     /// <summary>Its bytes are of no kind that is kept.</summary>
     public static readonly Error UnsupportedType = new(ErrorKind.Invalid, "unsupported_file_type", "只支持照片（JPG、PNG、WebP、HEIC）和短视频（MP4、MOV），工作人员还可上传 PDF。");
+
+    /// <summary>Its parts do not fit together, so nobody can say what is hidden in it.</summary>
+    public static readonly Error Damaged = new(ErrorKind.Invalid, "file_damaged", "文件不完整或已损坏，请重新拍摄或选择。");
 
     /// <summary>The link is forged or its time is over.</summary>
     public static readonly Error LinkExpired = new(ErrorKind.Forbidden, "link_expired", "链接已过期，请刷新页面后再打开。");

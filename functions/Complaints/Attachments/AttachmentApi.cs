@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Views;
@@ -52,9 +51,11 @@ internal static class AttachmentApi
     // The bytes are durable before the fact says that they are there.
     private static async Task<IResult> KeepAsync(HttpContext http, string complaintId, AddAttachment command, UploadedFile file)
     {
-        var blobs = http.RequestServices.GetRequiredService<IBlobStore>();
-        var content = await blobs.PutAsync($"{command.From.Company}/{complaintId}", file.Content, file.ContentType, http.RequestAborted);
-        var decided = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Decide(command, content, complaint));
+        var keeper = http.RequestServices.GetRequiredService<FileKeeper>();
+        if (!(await keeper.KeepAsync($"{command.From.Company}/{complaintId}", file, http.RequestAborted)).Is(out var kept, out var damaged))
+            return damaged.ToProblem();
+        var content = kept.Blob;
+        var decided = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Decide(command, content, complaint, kept.SourceSha256));
         Result<AttachmentView> result = decided.Is(out var complaint, out var error)
             ? AttachmentViews.One(http, complaint, command.Find(complaint, content.Sha256)!)
             : error;

@@ -15,8 +15,10 @@ namespace ComplaintCloud.Complaints.Attachments;
 /// <param name="AddedBy">By whom: customer, staff, cleaner or workflow.</param>
 /// <param name="Url">Opens it without a token.</param>
 /// <param name="UrlExpiresAt">Until when.</param>
+/// <param name="SourceSha256">Of the file as it came, before hidden data was taken out; for staff.</param>
 public sealed record AttachmentView(
-    string Id, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, DateTimeOffset AddedAt, string AddedBy, string Url, DateTimeOffset UrlExpiresAt);
+    string Id, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, DateTimeOffset AddedAt, string AddedBy, string Url, DateTimeOffset UrlExpiresAt,
+    string? SourceSha256 = null);
 
 /// <summary>Which files of a case a caller sees, each with a fresh link.</summary>
 internal static class AttachmentViews
@@ -34,7 +36,8 @@ internal static class AttachmentViews
         var path = http.Request.Path.Value!;
         var prefix = http.Request.PathBase + path[..path.IndexOf($"/{http.Caller().Audience.WireName()}/", StringComparison.Ordinal)];
         var (url, expiresAt) = http.RequestServices.GetRequiredService<AttachmentLinks>().Make(prefix, new CaseRef(complaint.Company, complaint.Id), file.Id);
-        return new(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.Added.At, file.Added.By.Split(':')[0], url, expiresAt);
+        return new(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.Added.At, file.Added.By.Split(':')[0], url, expiresAt,
+            http.Caller().Audience is Audience.Staff ? file.SourceSha256 : null);
     }
 
     // What staff found and how they paid is their own; a cleaner sees the photos of the home and those of their own visit.

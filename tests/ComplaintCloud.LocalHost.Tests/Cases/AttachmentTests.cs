@@ -28,6 +28,23 @@ public sealed class AttachmentTests(ACompany company) : IClassFixture<ACompany>
     }
 
     [Fact]
+    [Trait("Requirement", "I3")]
+    public async Task WhereAPhotoWasTaken_IsNotKept()
+    {
+        var it = await company.ATriagedComplaint();
+        var taken = Photos.JpegOf("a kitchen"u8, Photos.Segment(0xE1, [.. "Exif\0\0 GPS 31.2304N"u8]));
+        var added = (await it.CustomerUploadsAsync(taken)).Ok();
+        using var opened = await company.Nobody.OpenAsync($"{added.Body["url"]}");
+        (await opened.Content.ReadAsByteArrayAsync()).ShouldBe(Photos.JpegOf("a kitchen"u8));
+        added.Body["sourceSha256"].ShouldBeNull();
+        var seen = (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/attachments")).Ok().Body["items"]![0]!;
+        ($"{seen["sourceSha256"]}", $"{seen["sha256"]}").ShouldBe((Hash(taken), Hash(Photos.JpegOf("a kitchen"u8))));
+        (await it.CustomerUploadsAsync([0xFF, 0xD8, 0xFF, 0xE1, 0xFF, 0xFF, .. new byte[20]])).Code.ShouldBe("file_damaged");
+    }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    [Fact]
     [Trait("Requirement", "A5")]
     public async Task AnOpenedFile_RunsNothingAndAnswersRanges()
     {
@@ -86,7 +103,7 @@ public sealed class AttachmentTests(ACompany company) : IClassFixture<ACompany>
     public async Task TenMegabytes_AreKept()
     {
         var it = await company.ATriagedComplaint();
-        byte[] full = [.. Photos.Jpeg, .. new byte[(10 * 1024 * 1024) - Photos.Jpeg.Length]];
+        var full = Photos.JpegOf(new byte[(10 * 1024 * 1024) - Photos.JpegOf([]).Length]);
         (await it.CustomerUploadsAsync(full)).Ok().Body["bytes"]!.GetValue<long>().ShouldBe(10 * 1024 * 1024);
     }
 

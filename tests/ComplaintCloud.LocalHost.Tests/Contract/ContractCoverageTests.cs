@@ -119,6 +119,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     {
         (await it.CustomerUploadsAsync([])).Code.ShouldBe("file_missing");
         (await it.CustomerUploadsAsync("MZ"u8.ToArray())).Code.ShouldBe("unsupported_file_type");
+        (await it.CustomerUploadsAsync(Photos.Png[..^8])).Code.ShouldBe("file_damaged");
         (await it.CustomerUploadsAsync([.. Photos.Jpeg, .. new byte[10 * 1024 * 1024]])).Code.ShouldBe("file_too_large");
         for (var i = 0; i < 9; i++)
             (await it.CustomerUploadsAsync(Photos.No(i))).Ok();
