@@ -42,6 +42,7 @@ export type ErrorCode =
   | 'clock_paused'
   | 'plan_changed'
   | 'offer_closed'
+  | 'visit_taken'
   | 'no_quick_offer'
   | 'statement_missing'
   | 'statement_closed'

@@ -908,7 +908,8 @@ export interface paths {
         put?: never;
         /**
          * Offer the rework to a chosen cleaner
-         * @description Replaces the offer that is open. The cleaner complained about is `conflict_of_interest`.
+         * @description Replaces the offer that is open. The cleaner complained about is `conflict_of_interest`. Without `visitAt` it is the cleaner's
+         *     next free time. `visit_taken` when another visit of the cleaner is in the way; `freeAt` then says when they are free.
          */
         post: operations["offerRework"];
         delete?: never;
@@ -2760,6 +2761,8 @@ export interface components {
             kind: components["schemas"]["ActionKind"];
             cents: components["schemas"]["Cents"];
             note?: string;
+            /** @description How long a visit takes; by default as long as the policy says. */
+            minutes?: number;
         };
         PlanApproval: {
             planNo: number;
@@ -3098,10 +3101,16 @@ export interface components {
             done: boolean;
             /** @description Until when it will be done; absent when it is done. */
             dueAt?: components["schemas"]["Time"];
+            /** @description How long the visit takes, where the plan says so. */
+            minutes?: number;
         };
         Rework: {
             cleanerName: string;
             visitAt: components["schemas"]["Time"];
+            /** @description The cleaner is there by then at the latest. */
+            arriveBy?: components["schemas"]["Time"];
+            /** @description How long the work takes. */
+            minutes?: number;
             reportedAt?: components["schemas"]["Time"];
             notes?: string;
         };
@@ -3353,6 +3362,25 @@ export interface components {
             answeredAt?: components["schemas"]["Time"];
             /** @description Why this cleaner was asked. */
             reasons: string[];
+            visitAt?: components["schemas"]["Time"];
+            length?: components["schemas"]["VisitLength"];
+            /** @description Who could do it and was not free at the wanted time. */
+            passedOver?: components["schemas"]["PassedOver"][];
+        };
+        /** @description How long a visit keeps a cleaner busy. */
+        VisitLength: {
+            /** @description The work itself. */
+            minutes: number;
+            /** @description The cleaner comes within so many minutes from the time agreed. */
+            arrivalMinutes: number;
+            /** @description What lies between two visits at least. */
+            travelMinutes: number;
+        };
+        PassedOver: {
+            cleanerId: string;
+            cleanerName: string;
+            /** @description In Chinese. */
+            reason: string;
         };
         Callback: {
             round: number;
@@ -3429,6 +3457,10 @@ export interface components {
             visitAt: components["schemas"]["Time"];
             customerName: string;
             answerBy: components["schemas"]["Time"];
+            /** @description The cleaner is to be there by then at the latest. */
+            arriveBy?: components["schemas"]["Time"];
+            /** @description How long the work takes. */
+            minutes?: number;
             notes?: string;
         };
         Health: {
