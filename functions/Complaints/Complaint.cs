@@ -207,7 +207,7 @@ public sealed record Complaint
 
     /// <summary>The offer that a cleaner still holds or has accepted; null when there is none.</summary>
     [JsonIgnore]
-    public OfferState? LiveOffer => Offers.Count > 0 && Offers[^1].State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite ? Offers[^1] : null;
+    public OfferState? LiveOffer => Offers.Count > 0 && Offers[^1].State is OfferAnswer.Offered or OfferAnswer.Proposed or OfferAnswer.Accepted or OfferAnswer.OnSite ? Offers[^1] : null;
 
     /// <summary>The pause that the clock is in; null while it runs.</summary>
     [JsonIgnore]

@@ -13,8 +13,12 @@ internal static class ComplaintFoldWork
         OfferDeclined declined => Answer(before, at, OfferAnswer.Declined, declined.Reason).Enter(CaseStep.InProgress, Turn.Workflow, at),
         OfferExpired => Answer(before, at, OfferAnswer.Expired, null).Enter(CaseStep.InProgress, Turn.Workflow, at),
         OfferRecalled recalled => Answer(before, at, OfferAnswer.Withdrawn, recalled.Reason).Enter(CaseStep.InProgress, Turn.Workflow, at),
-        OfferAccepted accepted => Last(before, offer => offer with { State = OfferAnswer.Accepted, AnsweredAt = at, VisitAt = accepted.VisitAt })
+        OfferAccepted accepted => Last(before, offer => offer with { State = OfferAnswer.Accepted, AnsweredAt = at, VisitAt = accepted.VisitAt, TimeSettled = false })
             .Enter(CaseStep.InProgress, Turn.Cleaner, at),
+        VisitTimeProposed proposed => Propose(before, proposed, at),
+        VisitTimeAgreed or VisitTimeAssumed => Settle(before, before.Offers[^1].VisitAt, at),
+        VisitTimeSet set => Settle(before, set.VisitAt, at),
+        VisitTimeUnsettled => Last(before, offer => offer with { State = OfferAnswer.Proposed }).Enter(CaseStep.InProgress, Turn.Agent, at),
         CandidatesExhausted => before.Enter(CaseStep.InProgress, Turn.Manager, at),
         CleanerArrived => Last(before, offer => offer with { State = OfferAnswer.OnSite }),
         ReworkReported report => Done(
@@ -24,6 +28,18 @@ internal static class ComplaintFoldWork
         SignOffRejected rejected => RejectSignOff(before with { Missing = rejected.Reason }, rejected.Redo, at),
         _ => null,
     };
+
+    // What the customer proposes is an offer to the cleaner, to be answered like any other.
+    private static Complaint Propose(Complaint before, VisitTimeProposed proposed, DateTimeOffset at) => Last(before, offer => offer with
+    {
+        State = proposed.By is VisitParty.Customer ? OfferAnswer.Offered : OfferAnswer.Proposed,
+        VisitAt = proposed.VisitAt,
+        AnswerBy = proposed.AnswerBy,
+        Proposals = [.. offer.Proposals, new VisitProposal(proposed.ProposalNo, proposed.By, proposed.VisitAt, proposed.Reason, at)],
+    }).Enter(CaseStep.InProgress, proposed.By is VisitParty.Customer ? Turn.Cleaner : Turn.Customer, at);
+
+    private static Complaint Settle(Complaint before, DateTimeOffset visitAt, DateTimeOffset at) =>
+        Last(before, offer => offer with { State = OfferAnswer.Accepted, AnsweredAt = at, VisitAt = visitAt, TimeSettled = true }).Enter(CaseStep.InProgress, Turn.Cleaner, at);
 
     private static Complaint Done(Complaint before, int actionNo, DateTimeOffset at)
     {

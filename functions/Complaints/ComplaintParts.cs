@@ -72,7 +72,13 @@ public enum OfferAnswer
 
     /// <summary>已取消: the case no longer needs it.</summary>
     Withdrawn,
+
+    /// <summary>改约中: they would come at another time than was offered, which is not agreed yet.</summary>
+    Proposed,
 }
+
+/// <summary>A time for the visit that one of the two named.</summary>
+public sealed record VisitProposal(int ProposalNo, VisitParty By, DateTimeOffset VisitAt, string? Reason, DateTimeOffset At);
 
 /// <summary>An offer and how far it is.</summary>
 public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, string CleanerName, DateTimeOffset OfferedAt, DateTimeOffset VisitAt, DateTimeOffset AnswerBy)
@@ -88,6 +94,12 @@ public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, strin
 
     /// <summary>How long the visit keeps the cleaner busy; null in offers from before visits had a length.</summary>
     public Dispatch.VisitLength? Length { get; init; }
+
+    /// <summary>The other times that cleaner and customer have named, in order.</summary>
+    public IReadOnlyList<VisitProposal> Proposals { get; init; } = [];
+
+    /// <summary>The time was settled by somebody else after the cleaner had spoken, so they must be told.</summary>
+    public bool TimeSettled { get; init; }
 
     /// <summary>When the cleaner is there at the latest (UTC); null in offers from before visits had a length.</summary>
     [JsonIgnore]

@@ -15,7 +15,7 @@ internal static class ComplaintPhase
             CaseStep.Investigating => Phase.Investigation,
             CaseStep.Decided => Decided(complaint),
             CaseStep.Planned or CaseStep.Consent => Phase.Resolution,
-            CaseStep.InProgress => complaint.Turn is Turn.Workflow || complaint.LiveOffer is { State: OfferAnswer.Offered } || NobodyWillCome(complaint)
+            CaseStep.InProgress => complaint.Turn is Turn.Workflow || complaint.LiveOffer is { State: OfferAnswer.Offered or OfferAnswer.Proposed } || NobodyWillCome(complaint)
                 ? Phase.Dispatch
                 : Phase.CarryingOut,
             CaseStep.SignOff => Phase.SignOff,

@@ -146,7 +146,7 @@ internal static class ComplaintsModule
         staff.MapPendingLedger();
         staff.MapAccountability(cleaner);
         staff.MapCapa();
-        staff.MapDispatch(cleaner);
+        staff.MapDispatch(cleaner, customer);
         cleaner.MapRework(customer);
         staff.MapTasks();
         staff.MapCallback(customer);

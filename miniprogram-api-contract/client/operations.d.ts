@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'plan_changed'
   | 'offer_closed'
   | 'visit_taken'
+  | 'visit_time_changed'
   | 'no_quick_offer'
   | 'statement_missing'
   | 'statement_closed'

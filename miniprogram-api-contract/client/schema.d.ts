@@ -153,6 +153,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/complaints/{complaintId}/visit-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to the time of the visit, or name another
+         * @description Until the cleaner has arrived. `accepted` with the `proposalNo` that was shown; otherwise `visitAt`, or a reason, and an agent calls.
+         *     What the customer does not answer in time stands. `visit_time_changed` when another time was proposed since; `visit_taken` when the
+         *     cleaner has another visit then, with `freeAt`.
+         */
+        post: operations["answerVisitTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/complaints/{complaintId}/sign-off": {
         parameters: {
             query?: never;
@@ -865,6 +890,29 @@ export interface paths {
          * @description Managers and owners.
          */
         post: operations["rejectPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/complaints/{complaintId}/rework/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the time of the visit after calling cleaner and customer
+         * @description Once a cleaner would come, until they are there. Both are told. `visit_taken` when another visit of the cleaner is in the way.
+         */
+        post: operations["setVisitTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2380,7 +2428,8 @@ export interface paths {
         put?: never;
         /**
          * Accept or decline
-         * @description `visitAt` proposes another time. `offer_closed` when it was withdrawn, expired or taken.
+         * @description Another `visitAt` than the offered one is a proposal: the customer is asked, or after as many as the policy allows an agent decides.
+         *     `offer_closed` when it was withdrawn, expired or taken; `visit_taken` when another visit of the cleaner is in the way.
          */
         post: operations["answerJob"];
         delete?: never;
@@ -2775,6 +2824,32 @@ export interface components {
             offerNo: number;
             reason: string;
         };
+        VisitTime: {
+            offerNo: number;
+            visitAt: components["schemas"]["Time"];
+            /** @description What was said with both. */
+            note: string;
+        };
+        VisitTimeAnswer: {
+            /** @description The proposal that was shown; required to agree to one. */
+            proposalNo?: number;
+            accepted: boolean;
+            visitAt?: components["schemas"]["Time"];
+            /** @description Required when no time is named. */
+            reason?: string;
+        };
+        /** @description A time for the visit that one of the two named. */
+        VisitProposal: {
+            proposalNo: number;
+            by: components["schemas"]["VisitParty"];
+            visitAt: components["schemas"]["Time"];
+            reason?: string;
+            at?: components["schemas"]["Time"];
+            cleanerName?: string;
+            /** @description Until when the other side answers; absent once an agent decides. */
+            answerBy?: components["schemas"]["Time"];
+        };
+        VisitParty: string;
         OfferRework: {
             cleanerId: string;
             visitAt?: components["schemas"]["Time"];
@@ -3003,6 +3078,7 @@ export interface components {
             explanation?: string;
             plan?: components["schemas"]["Plan"];
             rework?: components["schemas"]["Rework"];
+            visitProposal?: components["schemas"]["VisitProposal"];
             rating?: components["schemas"]["GivenRating"];
             /** @description The customer's other cases that it belongs to. */
             links?: components["schemas"]["CaseLink"][];
@@ -3364,6 +3440,8 @@ export interface components {
             reasons: string[];
             visitAt?: components["schemas"]["Time"];
             length?: components["schemas"]["VisitLength"];
+            /** @description The other times that cleaner and customer have named. */
+            proposals?: components["schemas"]["VisitProposal"][];
             /** @description Who could do it and was not free at the wanted time. */
             passedOver?: components["schemas"]["PassedOver"][];
         };
@@ -3461,6 +3539,7 @@ export interface components {
             arriveBy?: components["schemas"]["Time"];
             /** @description How long the work takes. */
             minutes?: number;
+            timeNamedBy?: components["schemas"]["VisitParty"];
             notes?: string;
         };
         Health: {
@@ -4564,6 +4643,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Objection"];
+            };
+        };
+        responses: {
+            /** @description The complaint as the customer sees it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerVisitTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitTimeAnswer"];
             };
         };
         responses: {
@@ -5846,6 +5964,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PlanRejection"];
+            };
+        };
+        responses: {
+            /** @description The complaint as staff see it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setVisitTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitTime"];
             };
         };
         responses: {

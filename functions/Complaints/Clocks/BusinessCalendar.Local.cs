@@ -21,6 +21,9 @@ public sealed partial class BusinessCalendar
         return $"{local.Month}月{local.Day}日（周{WeekdayNames[(int)local.DayOfWeek]}）{local.Hour:D2}:{local.Minute:D2}";
     }
 
+    /// <summary>The time of day of a moment for people: 10:00.</summary>
+    public static string ToLocalTime(DateTimeOffset at) => Local(at).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>A moment for documents, with its year: 2026-11-27 10:00.</summary>
     public static string ToLocalStamp(DateTimeOffset at) => Local(at).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 

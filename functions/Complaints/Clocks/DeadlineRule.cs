@@ -65,6 +65,8 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
         (CaseStep.Consent, Turn.Agent or Turn.Owner) => Working(c.StepSince, p.Plan, "致电客户确认方案"),
         (CaseStep.Consent, _) => Wall(c.StepSince, p.Consent, DeadlineLadder.Customer, "客户确认方案"),
         (CaseStep.InProgress, Turn.Cleaner) => Job(c, p),
+        (CaseStep.InProgress, Turn.Customer) when c.LiveOffer is { } offer => Wall(c.StepSince, offer.AnswerBy - c.StepSince, DeadlineLadder.Customer, "客户确认上门时间"),
+        (CaseStep.InProgress, Turn.Agent) when c.LiveOffer is { State: OfferAnswer.Proposed } => Working(c.StepSince, p.Plan, "致电双方确定上门时间"),
         (CaseStep.InProgress, Turn.Manager) => Working(c.StepSince, p.Approve, "主管安排人员"),
         (CaseStep.InProgress, Turn.Agent) => TaskDeadlines.OfLast(c) ?? InDays(c.StepSince, p.CarryOutWorkingDays, DeadlineLadder.Staff, "完成处理事项"),
         (CaseStep.SignOff, _) => Wall(c.StepSince, p.SignOff, DeadlineLadder.Customer, "客户签收"),

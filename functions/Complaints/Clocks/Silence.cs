@@ -9,6 +9,7 @@ internal static class Silence
     public static Fact? Of(Complaint complaint) => complaint switch
     {
         { Step: CaseStep.Consent, Plan: { } plan } => PlanComparison.RefusesMoney(complaint, plan.Actions) ? new ConsentUnanswered(plan.PlanNo) : new ConsentAssumed(plan.PlanNo),
+        { Step: CaseStep.InProgress, Turn: Turn.Customer, LiveOffer: { State: OfferAnswer.Proposed } offer } => new VisitTimeAssumed(offer.OfferNo, offer.Proposals.Count),
         { Step: CaseStep.SignOff } => new SignOffAssumed(),
         { Step: CaseStep.Decided, Turn: Turn.Customer } => new ExplanationStood(),
         _ => null,

@@ -11,14 +11,18 @@ namespace ComplaintCloud.Complaints.Dispatch;
 internal static class DispatchApi
 {
     /// <summary>Maps the routes.</summary>
-    public static void MapDispatch(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner)
+    public static void MapDispatch(this IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner, IEndpointRouteBuilder customer)
     {
         staff.MapPost("/complaints/{complaintId}/rework/offer", OfferAsync);
         staff.MapPost("/complaints/{complaintId}/rework/recall", (HttpContext http, string complaintId, RecallOffer command) =>
             http.AsStaffAsync(complaintId, (complaint, _, _) => RecallOffer.Decide(command, complaint)));
+        staff.MapPost("/complaints/{complaintId}/rework/time", (HttpContext http, string complaintId, SetVisitTime command) =>
+            http.AsStaffAsync(complaintId, (complaint, context, _) => SetVisitTime.Decide(command, complaint, context.Now)));
+        customer.MapPost("/complaints/{complaintId}/visit-time", (HttpContext http, string complaintId, AnswerVisitTime command) =>
+            http.AsCustomerAsync(complaintId, (complaint, context) => AnswerVisitTime.Decide(command, complaint, context)));
         cleaner.MapGet("/job", Task<IResult> (HttpContext http, CancellationToken _) => http.AsCleanerAsync((_, complaint, context) => CaseRoutes.Look(complaint, context)));
         cleaner.MapPost("/job/answer", (HttpContext http, AnswerOffer command) =>
-            http.AsCleanerAsync((offerNo, complaint, context) => AnswerOffer.Decide(command, offerNo, complaint, context.Now)));
+            http.AsCleanerAsync((offerNo, complaint, context) => AnswerOffer.Decide(command, offerNo, complaint, context)));
     }
 
     private static async Task<IResult> OfferAsync(HttpContext http, string complaintId, OfferReworkTo command, CompanyDirectory directory, VisitBook book)

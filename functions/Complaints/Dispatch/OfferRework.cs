@@ -46,21 +46,22 @@ internal static class ReworkOffer
 {
     private const int VisitAfterWorkingDays = 1;
 
-    /// <summary>When a visit is looked for unless somebody says otherwise: from the opening of the next working day on.</summary>
+    /// <summary>When a visit is looked for: from the time that the customer wished, else from the opening of the next working day on.</summary>
     public static VisitWish WishOf(Complaint complaint, DecisionContext context)
     {
-        var at = context.Calendar.AddWorkingDays(context.Now, VisitAfterWorkingDays, Clocks.DayEdge.Opening).At;
-        return new VisitWish(at, LengthOf(complaint, context.Policy), context.Calendar.AddWorkingDays(context.Now, context.Policy.VisitWithinWorkingDays, Clocks.DayEdge.Closing).At);
+        var from = ProposeVisitTime.WishOf(complaint) is { } wished && wished > context.Now ? wished : context.Now;
+        var at = from > context.Now ? from : context.Calendar.AddWorkingDays(from, VisitAfterWorkingDays, Clocks.DayEdge.Opening).At;
+        return new VisitWish(at, LengthOf(complaint, context.Policy), context.Calendar.AddWorkingDays(from, context.Policy.VisitWithinWorkingDays, Clocks.DayEdge.Closing).At);
     }
 
     /// <summary>An offer to a cleaner for a time.</summary>
-    public static ReworkOffered To(Cleaner cleaner, IReadOnlyList<string> reasons, DateTimeOffset visitAt, Complaint complaint, DecisionContext context)
-    {
-        var answerBy = complaint.Triage?.Severity >= 4
-            ? context.Now + context.Policy.OfferAnswer
-            : context.Calendar.AddWorkingTime(context.Now, context.Policy.OfferAnswer).At;
-        return new ReworkOffered(complaint.Offers.Count + 1, cleaner.Id, cleaner.Name, reasons, visitAt, answerBy) { Length = LengthOf(complaint, context.Policy) };
-    }
+    public static ReworkOffered To(Cleaner cleaner, IReadOnlyList<string> reasons, DateTimeOffset visitAt, Complaint complaint, DecisionContext context) =>
+        new(complaint.Offers.Count + 1, cleaner.Id, cleaner.Name, reasons, visitAt, AnswerBy(complaint, context)) { Length = LengthOf(complaint, context.Policy) };
+
+    /// <summary>Until when a cleaner who is asked now answers (UTC).</summary>
+    public static DateTimeOffset AnswerBy(Complaint complaint, DecisionContext context) => Clocks.StepDeadlines.IsCritical(complaint)
+        ? context.Now + context.Policy.OfferAnswer
+        : context.Calendar.AddWorkingTime(context.Now, context.Policy.OfferAnswer).At;
 
     private static VisitLength LengthOf(Complaint complaint, CompanyPolicy policy) =>
         new(complaint.Plan?.Rework?.Minutes ?? (int)policy.VisitWork.TotalMinutes, (int)policy.VisitArrival.TotalMinutes, (int)policy.VisitTravel.TotalMinutes);

@@ -41,6 +41,10 @@ internal static class DispatchErrors
     /// <summary>The offer went to somebody else, or its time is over.</summary>
     public static readonly Error OfferClosed = new(ErrorKind.Conflict, "offer_closed", "这单已改派他人，谢谢您。");
 
+    /// <summary>Another time was proposed since; says which.</summary>
+    public static Error VisitTimeChanged(OfferState offer) =>
+        new Error(ErrorKind.Conflict, "visit_time_changed", "上门时间有了新的提议，请查看后再回复。").With("proposalNo", offer.Proposals.Count).With("visitAt", offer.VisitAt);
+
     /// <summary>The cleaner has another visit then; says when they are free.</summary>
     public static Error VisitTaken(string cleanerName, DateTimeOffset? freeAt)
     {

@@ -17,7 +17,7 @@ public sealed record RecallOffer(int? OfferNo = null, string? Reason = null)
         return complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo)?.State switch
         {
             OfferAnswer.Withdrawn => Facts.None,
-            OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite when complaint.Step is CaseStep.InProgress =>
+            OfferAnswer.Offered or OfferAnswer.Proposed or OfferAnswer.Accepted or OfferAnswer.OnSite when complaint.Step is CaseStep.InProgress =>
                 Facts.Of(new OfferRecalled(offerNo, command.Reason!.Trim())),
             _ => CaseErrors.WrongStep(complaint),
         };

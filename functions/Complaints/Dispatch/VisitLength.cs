@@ -43,6 +43,8 @@ internal sealed record Booking(string CleanerId, string CleanerName, int OfferNo
     {
         ReworkOffered { Length: { } length } offered => new Booking(offered.CleanerId, offered.CleanerName, offered.OfferNo, offered.VisitAt, length),
         OfferAccepted accepted => At(before, accepted.OfferNo, accepted.VisitAt),
+        VisitTimeProposed proposed => At(before, proposed.OfferNo, proposed.VisitAt),
+        VisitTimeSet set => At(before, set.OfferNo, set.VisitAt),
         _ => null,
     }).LastOrDefault(wanted => wanted is not null);
 

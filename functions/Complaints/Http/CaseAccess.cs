@@ -21,5 +21,5 @@ internal static class CaseAccess
     private static bool IsOf(Caller caller, OfferState offer) => offer.OfferNo == caller.OfferNo && offer.CleanerId == caller.Id;
 
     // A job that went to somebody else is closed to the one who had it.
-    private static bool IsHeld(OfferState offer) => offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported;
+    private static bool IsHeld(OfferState offer) => offer.State is OfferAnswer.Offered or OfferAnswer.Proposed or OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported;
 }

@@ -20,7 +20,10 @@ internal static class CustomerWords
         (CaseStep.Decided, _) when c.Round > 1 && c.Conclusion is null => $"很抱歉投诉{Number(c)}还没让您满意，我们已提高一级重新处理。",
         (CaseStep.Consent, Turn.Customer) => $"投诉{Number(c)}的处理方案：{Plan(c)}。请在{Due(c)}前确认。",
         (CaseStep.InProgress, Turn.Cleaner) when c.LiveOffer is { State: OfferAnswer.Accepted } offer =>
-            $"投诉{Number(c)}已安排{offer.CleanerName}于{BusinessCalendar.ToLocal(offer.VisitAt)}上门处理。",
+            $"投诉{Number(c)}已安排{offer.CleanerName}于{BusinessCalendar.ToLocal(offer.VisitAt)}{Arriving(offer)}上门处理。",
+        (CaseStep.InProgress, Turn.Customer) when c.LiveOffer is { } offer =>
+            $"投诉{Number(c)}：{offer.CleanerName}想改到{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{Due(c)}前回复行不行，不回复就按此上门。",
+        (CaseStep.InProgress, Turn.Agent) when c.LiveOffer is { State: OfferAnswer.Proposed } => $"投诉{Number(c)}的上门时间，我们会打电话和您商定。",
         // Where a cleaner comes, the appointment is the news.
         (CaseStep.InProgress, Turn.Agent) when c.Plan is { Rework: null } => $"投诉{Number(c)}正在为您办理：{Plan(c)}，{Due(c)}前办完。",
         (CaseStep.SignOff, _) => $"投诉{Number(c)}已处理完毕，请您查看并签收；有不满意的地方请直接告诉我们。",
@@ -29,6 +32,9 @@ internal static class CustomerWords
             : $"投诉{Number(c)}已结案，感谢您给我们改进的机会。",
         _ => null,
     };
+
+    // From when to when the cleaner may be expected.
+    private static string Arriving(OfferState offer) => offer.ArriveBy is { } by && by > offer.VisitAt ? $"—{BusinessCalendar.ToLocalTime(by)}" : "";
 
     /// <summary>A question for which the clock was stopped.</summary>
     public static string Question(Complaint c, string question) => $"关于投诉{Number(c)}想请您确认：{question.TrimEnd('。')}。请在投诉页面回复，我们收到后马上继续处理。";

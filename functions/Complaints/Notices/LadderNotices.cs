@@ -54,6 +54,7 @@ internal static class LadderNotices
     private static string Ask(Complaint complaint) => complaint.Step switch
     {
         CaseStep.Consent => "的处理方案等您确认",
+        CaseStep.InProgress => $"改到{BusinessCalendar.ToLocal(complaint.LiveOffer!.VisitAt)}上门，等您确认",
         CaseStep.SignOff => "的处理已完成，等您签收",
         _ => "的答复等您回复",
     };
@@ -61,6 +62,7 @@ internal static class LadderNotices
     private static string Otherwise(Complaint complaint) => complaint.Step switch
     {
         CaseStep.Consent => PlanComparison.RefusesMoney(complaint, complaint.Plan!.Actions) ? "由客服打电话和您确认" : "按此方案处理",
+        CaseStep.InProgress => "按此时间上门",
         CaseStep.SignOff => "视为签收",
         _ => "按此答复结案",
     };

@@ -23,6 +23,8 @@ internal static class StaffWords
         (CaseStep.Decided, Turn.Agent or Turn.Owner) when c.Plan is { Consented: false } => $"客户没有同意投诉{Head(c)}的方案，请在{Due(c)}前重新提出。",
         (CaseStep.Consent, Turn.Agent or Turn.Owner) => $"客户没有回复投诉{Head(c)}的方案（{CustomerWords.Plan(c)}），请在{Due(c)}前致电确认。",
         (CaseStep.InProgress, Turn.Manager) => $"投诉{Head(c)}返工无人可派，请人工安排。",
+        (CaseStep.InProgress, Turn.Agent) when c.LiveOffer is { State: OfferAnswer.Proposed } offer =>
+            $"投诉{Head(c)}的上门时间客户和{offer.CleanerName}没有说定，请在{Due(c)}前致电双方确定。",
         (CaseStep.InProgress, Turn.Agent) => $"投诉{Head(c)}的处理事项（{CustomerWords.Plan(c)}）请在{Due(c)}前办完。",
         (CaseStep.Callback, Turn.Agent) when c.SurveyInDoubt is not null => $"客户给投诉{Head(c)}打的分和写的话不一致，请在{Due(c)}前核实。",
         (CaseStep.Callback, Turn.Agent) => $"投诉{Head(c)}今天回访，请在{Due(c)}前完成。",

@@ -20,9 +20,9 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
     {
         var people = context.People;
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
-            return [.. Recalled(complaint.Offers.SkipLast(1).LastOrDefault(), complaint, people), .. await OfferAsync(complaint, offer, people, cancel)];
+            return [.. Recalled(offer.Proposals.Count > 0 ? null : complaint.Offers.SkipLast(1).LastOrDefault(), complaint, people), .. await OfferAsync(complaint, offer, people, cancel)];
         var called = complaint is { Step: CaseStep.Withdrawn } or { Step: CaseStep.InProgress, Turn: Turn.Manager } && complaint.Offers is [.., var last] ? last : null;
-        return [.. Recalled(called, complaint, people), .. Customer(complaint), .. Staff(complaint, context)];
+        return [.. Recalled(called, complaint, people), .. Settled(complaint, people), .. Customer(complaint), .. Staff(complaint, context)];
     }
 
     /// <summary>How the notice with a question is called, for which the clock was stopped.</summary>
@@ -61,13 +61,19 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
             ? [Notice.ToCleaner(cleaner, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。")]
             : [];
 
+    private static IEnumerable<Notice> Settled(Complaint complaint, CompanyPeople? people) =>
+        complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Accepted, TimeSettled: true } offer } && people?.FindCleaner(offer.CleanerId) is { } cleaner
+            ? [Notice.ToCleaner(cleaner, "visit-time", $"返工单{complaint.Filed!.Number}的上门时间已定：{BusinessCalendar.ToLocal(offer.VisitAt)}，请按时上门。")]
+            : [];
+
     private async Task<IReadOnlyList<Notice>> OfferAsync(Complaint complaint, OfferState offer, CompanyPeople? people, CancellationToken cancel)
     {
         if (people?.FindCleaner(offer.CleanerId) is not { } cleaner)
             return [];
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
         var link = $"{address.PublicUrl}/c/{await links.MakeAsync(caller, offer.VisitAt + LinkAfterVisit, cancel)}";
+        var asked = offer.Proposals.Count > 0 ? "客户想改到" : "定于";
         return [Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
-            $"返工单{complaint.Filed!.Number}定于{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}")];
+            $"返工单{complaint.Filed!.Number}{asked}{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}")];
     }
 }

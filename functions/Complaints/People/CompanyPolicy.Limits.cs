@@ -6,6 +6,9 @@ public sealed partial record CompanyPolicy
     /// <summary>How often a customer may reject the same rework before the case goes a level up.</summary>
     public int ReworkAttempts { get; init; } = 2;
 
+    /// <summary>How many other times for a visit cleaner and customer may name together before an agent decides.</summary>
+    public int VisitProposals { get; init; } = 3;
+
     /// <summary>How many photos before and after a rework must show at least, where the quality was complained about; 0 for none.</summary>
     public int ReworkPhotosLeast { get; init; } = 1;
 

@@ -72,6 +72,9 @@ public sealed partial record CompanyPolicy
     /// <summary>What lies between two visits of one cleaner at least, for the way, by the wall clock.</summary>
     public TimeSpan VisitTravel { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>Until silence of the customer about another time of the visit counts as agreement, by the wall clock.</summary>
+    public TimeSpan VisitAnswer { get; init; } = TimeSpan.FromHours(4);
+
     /// <summary>Within how many working days a rework is given a time by itself; later only staff do.</summary>
     public int VisitWithinWorkingDays { get; init; } = 20;
 

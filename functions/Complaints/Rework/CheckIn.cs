@@ -11,7 +11,7 @@ internal static class CheckIn
         {
             OfferAnswer.OnSite or OfferAnswer.Reported => Facts.None,
             OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo)),
-            OfferAnswer.Offered => CaseErrors.WrongStep(complaint),
+            OfferAnswer.Offered or OfferAnswer.Proposed => CaseErrors.WrongStep(complaint),
             OfferAnswer.Declined or OfferAnswer.Expired or OfferAnswer.Withdrawn => DispatchErrors.OfferClosed,
         };
 }

@@ -26,7 +26,7 @@ public sealed record ReportRework(string? Notes = null)
             OfferAnswer.Reported => Facts.None,
             OfferAnswer.OnSite => Facts.Of(new ReworkReported(offerNo, command.Notes!.Trim())),
             OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo), new ReworkReported(offerNo, command.Notes!.Trim())),
-            OfferAnswer.Offered => CaseErrors.WrongStep(complaint),
+            OfferAnswer.Offered or OfferAnswer.Proposed => CaseErrors.WrongStep(complaint),
             OfferAnswer.Declined or OfferAnswer.Expired or OfferAnswer.Withdrawn => DispatchErrors.OfferClosed,
         };
     }

@@ -38,6 +38,11 @@ internal static class CaseParts
             Minutes = action.Minutes,
         };
 
+    public static VisitProposalView? Proposal(Complaint c) =>
+        c.LiveOffer is { State: OfferAnswer.Offered or OfferAnswer.Proposed, Proposals: [.., var last] } offer
+            ? new(last.ProposalNo, last.By, offer.CleanerName, last.VisitAt, last.Reason, c.Turn is Turn.Agent ? null : offer.AnswerBy)
+            : null;
+
     public static ReworkView? Rework(Complaint c) =>
         c.Offers.LastOrDefault(offer => offer.State is OfferAnswer.Accepted or OfferAnswer.OnSite or OfferAnswer.Reported) is { } offer
             ? new(offer.CleanerName, offer.VisitAt, offer.ReportedAt, offer.Notes) { ArriveBy = offer.ArriveBy, Minutes = offer.Length?.Minutes }

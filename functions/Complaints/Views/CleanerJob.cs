@@ -10,6 +10,9 @@ public sealed record CleanerJob(
     /// <summary>The cleaner is to be there by then at the latest (UTC); absent in offers from before visits had a length.</summary>
     public DateTimeOffset? ArriveBy { get; init; }
 
+    /// <summary>Who named the time of the visit last; absent while it is the one that was offered.</summary>
+    public VisitParty? TimeNamedBy { get; init; }
+
     /// <summary>How long the work takes; likewise.</summary>
     public int? Minutes { get; init; }
 
@@ -17,13 +20,14 @@ public sealed record CleanerJob(
     internal static CleanerJob Of(Complaint c, OfferState offer)
     {
         var order = c.Filed!.Order;
-        var theirs = offer.State is OfferAnswer.Offered or OfferAnswer.Accepted or OfferAnswer.OnSite;
+        var theirs = offer.State is OfferAnswer.Offered or OfferAnswer.Proposed or OfferAnswer.Accepted or OfferAnswer.OnSite;
         var wasTheirs = theirs || offer.State is OfferAnswer.Reported;
         return new(
             offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
             wasTheirs ? PersonalData.Cover(c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text)) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes)
         {
             ArriveBy = offer.ArriveBy,
+            TimeNamedBy = offer.Proposals is [.., var last] ? last.By : null,
             Minutes = offer.Length?.Minutes,
         };
     }

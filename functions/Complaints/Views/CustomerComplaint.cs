@@ -53,6 +53,15 @@ public sealed record ReworkView(string CleanerName, DateTimeOffset VisitAt, Date
     public int? Minutes { get; init; }
 }
 
+/// <summary>A time for the visit that is not agreed yet.</summary>
+/// <param name="ProposalNo">From 1 in the offer; named in the answer.</param>
+/// <param name="By">Who named it.</param>
+/// <param name="CleanerName">Who would come.</param>
+/// <param name="VisitAt">The time (UTC).</param>
+/// <param name="Reason">Why, if they said.</param>
+/// <param name="AnswerBy">Until when the other side answers (UTC); absent once an agent decides.</param>
+public sealed record VisitProposalView(int ProposalNo, VisitParty By, string CleanerName, DateTimeOffset VisitAt, string? Reason, DateTimeOffset? AnswerBy);
+
 /// <summary>A complaint as its customer sees it.</summary>
 public record CustomerComplaint
 {
@@ -113,6 +122,9 @@ public record CustomerComplaint
     /// <summary>The visit, once accepted.</summary>
     public ReworkView? Rework { get; init; }
 
+    /// <summary>The time of the visit that is being agreed; absent when none is.</summary>
+    public VisitProposalView? VisitProposal { get; init; }
+
     /// <summary>The customer's rating.</summary>
     public RatingGiven? Rating { get; init; }
 
@@ -144,6 +156,7 @@ public record CustomerComplaint
         Explanation = CaseParts.Explanation(c),
         Plan = CaseParts.Plan(c, onlyApproved: true),
         Rework = CaseParts.Rework(c),
+        VisitProposal = CaseParts.Proposal(c),
         Rating = c.Rating,
         Links = c.Links.Count > 0 ? c.Links : null,
         ClosedAt = c.EndedAt,

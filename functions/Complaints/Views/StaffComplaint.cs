@@ -38,6 +38,9 @@ public sealed record OfferView(
     /// <summary>How long it takes; absent in offers from before visits had a length.</summary>
     public VisitLength? Length { get; init; }
 
+    /// <summary>The other times that cleaner and customer have named; absent for none.</summary>
+    public IReadOnlyList<VisitProposal>? Proposals { get; init; }
+
     /// <summary>Who could do it and was not free at the wanted time; absent for nobody.</summary>
     public IReadOnlyList<PassedOver>? PassedOver { get; init; }
 }

@@ -30,6 +30,7 @@ internal static class StaffComplaintView
         Explanation = CaseParts.Explanation(c),
         Plan = CaseParts.Plan(c, onlyApproved: false),
         Rework = CaseParts.Rework(c),
+        VisitProposal = CaseParts.Proposal(c),
         Rating = c.Rating,
         Links = c.Links.Count > 0 ? c.Links : null,
         ClosedAt = c.EndedAt,
@@ -76,6 +77,7 @@ internal static class StaffComplaintView
     {
         VisitAt = offer.VisitAt,
         Length = offer.Length,
+        Proposals = offer.Proposals.Count > 0 ? offer.Proposals : null,
         PassedOver = offer.PassedOver,
     };
 }

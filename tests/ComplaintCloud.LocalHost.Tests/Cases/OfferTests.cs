@@ -33,17 +33,6 @@ public sealed class OfferTests(ACompany company) : IClassFixture<ACompany>
 
     [Fact]
     [Trait("Requirement", "E1")]
-    public async Task AnAcceptance_MayNameAnotherTimeAndTheCustomerIsTold()
-    {
-        var it = await company.AReworkOffered();
-        var visitAt = company.Now.AddDays(2);
-        (await it.JobAsync("answer", new { accepted = true, visitAt })).Ok();
-        (await it.SeenByCustomerAsync())["next"]!["expectedAt"]!.GetValue<DateTimeOffset>().ShouldBe(visitAt);
-        (await it.MessagesAsync())[^1].ShouldSatisfyAllConditions(last => last.Recipient.ShouldBe("customer:c01"), last => last.Text.ShouldContain("已安排"));
-    }
-
-    [Fact]
-    [Trait("Requirement", "E1")]
     public async Task WhenAllDecline_TheManagerOffersByHand()
     {
         var it = await company.NobodyWillCome();

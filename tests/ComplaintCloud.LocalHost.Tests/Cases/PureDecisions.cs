@@ -105,8 +105,13 @@ internal static class PureDecisions
         var offerNo = now.Offers.Count;
         yield return (c, x) => OfferRework.Decide(c, RankCleaners.For(c, new(Cleaners, ReworkOffer.WishOf(c, x), new Dictionary<string, IReadOnlyList<VisitSlot>>(), new Dictionary<string, int>(), 3, x.Calendar)), x);
         yield return (c, x) => OfferReworkTo.Decide(new("a03"), Cleaners[2], [], c, x);
-        yield return (c, x) => AnswerOffer.Decide(new(true), offerNo, c, x.Now);
-        yield return (c, x) => AnswerOffer.Decide(new(false), offerNo, c, x.Now);
+        yield return (c, x) => AnswerOffer.Decide(new(true), offerNo, c, x);
+        yield return (c, x) => AnswerOffer.Decide(new(false), offerNo, c, x);
+        yield return (c, x) => AnswerOffer.Decide(new(true, VisitAt: x.Now.AddDays(3)), offerNo, c, x);
+        yield return (c, x) => AnswerVisitTime.Decide(new(c.LiveOffer?.Proposals.Count, true), c, x);
+        yield return (c, x) => AnswerVisitTime.Decide(new(null, false, x.Now.AddDays(4)), c, x);
+        yield return (c, x) => AnswerVisitTime.Decide(new(null, false, Reason: "都不方便"), c, x);
+        yield return (c, x) => SetVisitTime.Decide(new(offerNo, x.Now.AddDays(5), "两边都说好了"), c, x.Now);
         yield return (c, _) => ExpireOffer.Decide(offerNo, c);
         yield return (c, _) => CheckIn.Decide(offerNo, c);
         yield return (c, x) => ReportRework.Decide(new("做完了"), offerNo, c, x.Policy);

@@ -28,7 +28,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "object", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "agree on the time", "set the time", "object", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -161,6 +161,11 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await refund.StaffAsync(company.Agent, "tasks/1/start")).Code.ShouldBe("task_closed");
         (await (await company.ReworkAccepted()).JobAsync("report", new { notes = "做完了" })).Code.ShouldBe("photos_required");
         (await declined.PostAsync("/api/cleaner/job/answer", new { accepted = true })).Code.ShouldBe("offer_closed");
+        var proposed = await company.AnotherTimeProposed();
+        (await proposed.CustomerAsync("visit-time", new { proposalNo = 2, accepted = true })).Code.ShouldBe("visit_time_changed");
+        var held = (await proposed.SeenByStaffAsync())["offers"]!.AsArray()[^1]!;
+        var busy = new { cleanerId = $"{held["cleanerId"]}", visitAt = $"{held["visitAt"]}" };
+        (await (await company.NobodyWillCome()).StaffAsync(company.Manager, "rework/offer", busy)).Code.ShouldBe("visit_taken");
         (await it.StaffAsync(company.Manager, "plan/approval", new { planNo = 7 })).Code.ShouldBe("plan_changed");
         (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("wrong_step");
         (await (await company.ASurveyInDoubt()).CustomerAsync("survey", new { handling = "satisfied", result = "satisfied" })).Code.ShouldBe("survey_answered");

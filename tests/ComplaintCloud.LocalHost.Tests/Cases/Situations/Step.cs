@@ -67,6 +67,11 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["withdraw"] = new(world => world.AComplaintUnderInvestigation(), "customer", "withdrawal", new { reason = "解决了" }),
         ["accept the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = true }),
         ["decline the job"] = new(world => world.AReworkOffered(), "cleaner", "answer", new { accepted = false, reason = "没空" }),
+        ["name another time"] = new(world => world.AReworkOffered(), "cleaner", "answer", (Func<ACase, object>)(it => new { accepted = true, visitAt = it.Company.AFreeTime() })),
+        ["agree on the time"] = new(world => world.AnotherTimeProposed(), "customer", "visit-time", new { proposalNo = 1, accepted = true }),
+        ["wish another time"] = new(world => world.AnotherTimeProposed(), "customer", "visit-time", (Func<ACase, object>)(it => new { accepted = false, visitAt = it.Company.AFreeTime() })),
+        ["no time suits"] = new(world => world.AnotherTimeProposed(), "customer", "visit-time", new { accepted = false, reason = "这周都不在家" }),
+        ["set the time"] = new(world => world.AnotherTimeProposed(), "s01", "rework/time", (Func<ACase, object>)(it => new { offerNo = 1, visitAt = it.Company.AFreeTime(), note = "电话里说定了" })),
         ["check in"] = new(world => world.ReworkAccepted(), "cleaner", "check-in", new { }),
         ["report"] = new(async world => await (await world.ReworkAccepted()).PhotographedAsync(), "cleaner", "report", new { notes = "做完了" }),
     };

@@ -13,6 +13,7 @@ internal static class World
     public const string Scalded = "阿姨把开水放在桌边，孩子烫伤了。";
 
     private static int keys;
+    private static int times;
 
     public static async Task<ACase> AComplaintFiled(this ACompany company, string text = Dirty, string wish = "redo", string customer = "c01", string orderId = "o0001")
     {
@@ -95,6 +96,17 @@ internal static class World
         await (await company.AFoundedComplaint(text)).PlannedAsync(Deeds.Action("rework"));
 
     public static async Task<ACase> ReworkAccepted(this ACompany company, string text = Dirty) => await (await company.AReworkOffered(text)).AcceptedAsync();
+
+    /// <summary>A time at which no other situation has asked for anybody; each call has another.</summary>
+    public static DateTimeOffset AFreeTime(this ACompany company) => company.Now.AddDays(3).AddHours(4 * (Interlocked.Increment(ref times) % 150));
+
+    /// <summary>The cleaner would come at another time than was offered.</summary>
+    public static async Task<ACase> AnotherTimeProposed(this ACompany company)
+    {
+        var it = await company.AReworkOffered();
+        (await it.JobAsync("answer", new { accepted = true, visitAt = company.AFreeTime() })).Ok();
+        return it;
+    }
 
     public static async Task<ACase> AwaitingSignOff(this ACompany company, string text = Dirty) => await (await company.ReworkAccepted(text)).ReportedAsync();
 
