@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Clocks;
-using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
 

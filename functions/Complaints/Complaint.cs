@@ -195,6 +195,12 @@ public sealed record Complaint
     /// <summary>When the case ended (UTC).</summary>
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>How it was last closed; null when it never was.</summary>
+    public ComplaintClosed? Closing { get; init; }
+
+    /// <summary>What it taught, oldest first.</summary>
+    public IReadOnlyList<Closing.Lesson> Lessons { get; init; } = [];
+
     /// <summary>Why it was last reopened; null when it never was.</summary>
     public string? ReopenedBecause { get; init; }
 

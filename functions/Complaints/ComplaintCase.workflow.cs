@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Intake;

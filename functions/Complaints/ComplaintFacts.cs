@@ -215,7 +215,11 @@ public sealed record RatingGiven(int Stars, string? Text) : Fact;
 public sealed record ComplaintWithdrawn(string? Reason) : Fact;
 
 /// <summary>The case is closed.</summary>
-public sealed record ComplaintClosed(string Outcome, string Summary) : Fact;
+public sealed record ComplaintClosed(string Outcome, string Summary) : Fact
+{
+    /// <summary>What it amounted to; null in facts from before it was reckoned.</summary>
+    public ClosingFigures? Figures { get; init; }
+}
 
 /// <summary>The step that was just entered got its deadline.</summary>
 public sealed record DeadlineSet(Clocks.StepDeadline Deadline) : Fact;

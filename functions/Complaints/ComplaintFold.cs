@@ -18,7 +18,6 @@ internal static class ComplaintFold
             DeadlineSet set => before with { Deadline = set.Deadline },
             Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },
             ComplaintWithdrawn => (before with { EndedAt = at, Offers = Recalled(before) }).Enter(CaseStep.Withdrawn, Turn.Nobody, at),
-            ComplaintClosed => (before with { EndedAt = at, ClosingBecause = null }).Enter(CaseStep.Closed, Turn.Nobody, at),
             _ => ComplaintFoldTriage.Apply(before, fact, at, by)
                 ?? ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldInvestigation.Apply(before, fact, at, by)
@@ -28,6 +27,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldWork.Apply(before, fact, at, by)
                 ?? ComplaintFoldTasks.Apply(before, fact, at, by)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
+                ?? ComplaintFoldClosing.Apply(before, fact, at, by)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? ComplaintFoldDisposition.Apply(before, fact)
                 ?? ComplaintFoldPending.Apply(before, fact, at, by)

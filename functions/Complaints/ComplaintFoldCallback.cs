@@ -32,6 +32,7 @@ internal static class ComplaintFoldCallback
         CarriedOutAt = null,
         SignOffRejections = 0,
         ClosingBecause = null,
+        Closing = null,
         NextCallFrom = null,
         SurveyInDoubt = null,
     }).Enter(CaseStep.Decided, restarted.ToOwner ? Turn.Owner : Turn.Agent, at);

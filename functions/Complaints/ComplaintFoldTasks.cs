@@ -39,13 +39,13 @@ internal static class ComplaintFoldTasks
         })],
     };
 
-    /// <summary>Nothing is left to be done in a case that has ended, nor for a plan that was replaced.</summary>
+    /// <summary>Nothing is left to be done in a case that has ended, nor for a plan that was replaced; what a case teaches is asked again when it is over again.</summary>
     public static Complaint Tidy(Complaint after) => after.Tasks.Any(task => IsPointless(task, after))
         ? after with { Tasks = [.. after.Tasks.Select(task => IsPointless(task, after) ? task with { State = TaskState.Cancelled } : task)] }
         : after;
 
     private static bool IsPointless(CaseTask task, Complaint complaint) =>
-        task.IsOpen && (complaint.Ended || (task.PlanNo > 0 && task.PlanNo != complaint.Plan?.PlanNo));
+        task.IsOpen && (complaint.Ended || (task.PlanNo > 0 && task.PlanNo != complaint.Plan?.PlanNo) || (task.Kind is TaskKind.Lessons && complaint.Step is not CaseStep.Callback));
 
     private static Complaint Inspect(Complaint before, MaterialsInspected seen, Stamp by)
     {

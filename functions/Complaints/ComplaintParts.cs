@@ -43,7 +43,11 @@ public sealed record PlanState(
 
     /// <summary>The rework in it, if there is one.</summary>
     [JsonIgnore]
-    public PlannedAction? Rework => Actions.FirstOrDefault(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement);
+    public PlannedAction? Rework => ReworkIn(Actions);
+
+    /// <summary>The action that a cleaner's visit carries out; null when none is.</summary>
+    internal static PlannedAction? ReworkIn(IEnumerable<PlannedAction> actions) =>
+        actions.FirstOrDefault(action => action.Kind is ActionKind.Rework or ActionKind.Reinspection or ActionKind.Replacement);
 
     /// <summary>Whether an action is done.</summary>
     public bool IsDone(PlannedAction action) => Done.Contains(action.ActionNo);

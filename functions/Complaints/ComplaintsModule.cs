@@ -61,6 +61,7 @@ internal static class ComplaintsModule
         .AddSingleton<CaseRelay>()
         .AddHostedService(provider => provider.GetRequiredService<CaseRelay>())
         .AddSingleton<ListReader>()
+        .AddSingleton<SimilarCases>()
         .AddSingleton<CustomerStandings>()
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<RecordComplaintHandler>()

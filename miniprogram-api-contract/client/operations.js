@@ -36,6 +36,7 @@ export const operations = {
   getAccountability: {"method":"GET","path":"/api/staff/accountability/{accountabilityId}","query":[],"body":null,"answer":"application/json","token":true},
   getCallbackSheet: {"method":"GET","path":"/api/staff/complaints/{complaintId}/callback","query":[],"body":null,"answer":"application/json","token":true},
   getCapa: {"method":"GET","path":"/api/staff/capa/{capaId}","query":[],"body":null,"answer":"application/json","token":true},
+  getClosingSummary: {"method":"GET","path":"/api/staff/complaints/{complaintId}/closing-summary","query":[],"body":null,"answer":"application/json","token":true},
   getCompany: {"method":"GET","path":"/api/staff/company","query":[],"body":null,"answer":"application/json","token":true},
   getCompanyCalendar: {"method":"GET","path":"/api/staff/company/calendar","query":[],"body":null,"answer":"application/json","token":true},
   getComplaint: {"method":"GET","path":"/api/staff/complaints/{complaintId}","query":[],"body":null,"answer":"application/json","token":true},
@@ -81,6 +82,7 @@ export const operations = {
   listPendingLedger: {"method":"GET","path":"/api/staff/pending-ledger","query":["take","continuation"],"body":null,"answer":"application/json","token":true},
   listPlanOptions: {"method":"GET","path":"/api/staff/complaints/{complaintId}/plan-options","query":[],"body":null,"answer":"application/json","token":true},
   listQueue: {"method":"GET","path":"/api/staff/complaints","query":["number","step","take","continuation"],"body":null,"answer":"application/json","token":true},
+  listSimilarCases: {"method":"GET","path":"/api/staff/complaints/{complaintId}/similar","query":["take","continuation"],"body":null,"answer":"application/json","token":true},
   listStaff: {"method":"GET","path":"/api/staff/company/staff","query":[],"body":null,"answer":"application/json","token":true},
   makeQuickOffer: {"method":"POST","path":"/api/staff/complaints/{complaintId}/quick-offer","query":[],"body":"application/json","answer":"application/json","token":true},
   mergeCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/merge","query":[],"body":"application/json","answer":"application/json","token":true},
@@ -134,4 +136,5 @@ export const operations = {
   takeUpCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pending/end","query":[],"body":"application/json","answer":"application/json","token":true},
   verifyCapa: {"method":"POST","path":"/api/staff/capa/{capaId}/verification","query":[],"body":"application/json","answer":"application/json","token":true},
   withdrawComplaint: {"method":"POST","path":"/api/customer/complaints/{complaintId}/withdrawal","query":[],"body":"application/json","answer":"application/json","token":true},
+  writeLessons: {"method":"POST","path":"/api/staff/complaints/{complaintId}/lessons","query":[],"body":"application/json","answer":"application/json","token":true},
 };

@@ -1208,6 +1208,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/complaints/{complaintId}/closing-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What is to be learnt from a case
+         * @description The cause, what was done, what it cost, the lessons, and two scores. Timeliness is the share of our deadlines that were met; pauses
+         *     do not count against them. Proportion is 100 while the cost is within what the policy's `fairCostSeverity1` to `fairCostSeverity4`
+         *     say is fair for such a visit, beyond that the fair amount's share of the cost. Before the closing it goes as far as the case does.
+         */
+        get: operations["getClosingSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/complaints/{complaintId}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a case taught
+         * @description From when the solution was carried out or the explanation sent, also after the closing. The handler is asked for it by a task of the
+         *     kind lessons when the severity is at least the policy's `lessonsFromSeverity`; the closing does not wait for it. The same words again
+         *     change nothing.
+         */
+        post: operations["writeLessons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/complaints/{complaintId}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The closed cases that are like this one
+         * @description The likest first, then the newest, each with its reasons. Compared are the newest closed cases of the same sub-item and, once a cause
+         *     is known, of the same cause, by sub-item, cause, key phrases and words.
+         */
+        get: operations["listSimilarCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/complaints/{complaintId}/reopening": {
         parameters: {
             query?: never;
@@ -2900,6 +2974,88 @@ export interface components {
             paidCents?: components["schemas"]["Cents"];
             differenceReason?: string;
         };
+        WriteLessons: {
+            text: string;
+        };
+        /** @description What a case taught, as somebody who worked on it wrote it. */
+        Lesson: {
+            text: string;
+            round: number;
+            at: components["schemas"]["Time"];
+            by: string;
+        };
+        ClosingScores: {
+            /** @description The share of the deadlines that were met; absent while nothing was due. */
+            timelinessScore?: number;
+            deadlinesMet: number;
+            deadlines: number;
+            /** @description Absent when no visit was named to measure it by. */
+            proportionScore?: number;
+            /** @description What putting it right cost. */
+            costCents: components["schemas"]["Cents"];
+            /** @description What is in proportion. */
+            fairCents?: components["schemas"]["Cents"];
+            /** @description What the visit had cost. */
+            orderCents?: components["schemas"]["Cents"];
+        };
+        /** @description How a case was closed. */
+        Closing: {
+            outcome: string;
+            summary: string;
+            scores?: components["schemas"]["ClosingScores"];
+        };
+        /** @description A deadline that was ours to meet, as it last stood, and when it was. */
+        KeptDeadline: {
+            what: string;
+            dueAt: components["schemas"]["Time"];
+            /** @description Absent while it is late and not done. */
+            doneAt?: components["schemas"]["Time"];
+            met: boolean;
+        };
+        ClosingSummary: {
+            complaintId: string;
+            number: string;
+            closedAt?: components["schemas"]["Time"];
+            /** @description In one sentence; absent while it is not closed. */
+            summary?: string;
+            finding?: components["schemas"]["Finding"];
+            cause?: {
+                code: string;
+                name: string;
+                whys?: string[];
+                responsibleName: string;
+            };
+            /** @description What was done, in order. */
+            done: string[];
+            rounds: number;
+            scores: components["schemas"]["ClosingScores"];
+            deadlines: components["schemas"]["KeptDeadline"][];
+            lessons: components["schemas"]["Lesson"][];
+        };
+        /** @description A closed case that is like another one, and in what. */
+        SimilarCase: {
+            complaintId: string;
+            number: string;
+            summary: string;
+            itemName: string;
+            severity: number;
+            closedAt: components["schemas"]["Time"];
+            finding?: components["schemas"]["Finding"];
+            causeName?: string;
+            done?: string;
+            costCents: components["schemas"]["Cents"];
+            satisfaction?: components["schemas"]["Satisfaction"];
+            /** @description The first words of what was written last. */
+            lesson?: string;
+            score: number;
+            /** @description In what it is like, the weightiest first. */
+            reasons: string[];
+        };
+        SimilarCasePage: {
+            items: components["schemas"]["SimilarCase"][];
+            /** @description Absent on the last page. */
+            continuation?: string;
+        };
         TaskStamp: {
             at: components["schemas"]["Time"];
             by: string;
@@ -3224,6 +3380,10 @@ export interface components {
             additions: string[];
             /** @description What is to be done beside the rework; absent when there is nothing. */
             tasks?: components["schemas"]["CaseTask"][];
+            /** @description How it was closed; absent while it is open. */
+            closing?: components["schemas"]["Closing"];
+            /** @description What it taught; absent while nobody has written it down. */
+            lessons?: components["schemas"]["Lesson"][];
             offers: components["schemas"]["Offer"][];
             callbacks: components["schemas"]["Callback"][];
             restarts: number;
@@ -6552,6 +6712,112 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClosingSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingSummary"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeLessons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLessons"];
+            };
+        };
+        responses: {
+            /** @description The complaint as staff see it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSimilarCases: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                take?: components["parameters"]["Take"];
+                /** @description The `continuation` of the page before. */
+                continuation?: components["parameters"]["Continuation"];
+            };
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarCasePage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

@@ -17,7 +17,7 @@ public sealed record ReviewSurvey(Satisfaction? Satisfaction = null, string? Not
         if (CaseErrors.CheckText(command.Note, "note", MaxNote) is { } wrong)
             return wrong;
         var reviewed = new SurveyReviewed(complaint.SurveyInDoubt?.VisitNo ?? 0, satisfaction, command.Note!.Trim());
-        if (complaint.SurveyInDoubt is null)
+        if (complaint is not { Step: CaseStep.Callback, SurveyInDoubt: not null })
             return complaint.LastSurveyReview == reviewed with { VisitNo = complaint.LastSurveyReview?.VisitNo ?? 0 } ? Facts.None : CaseErrors.WrongStep(complaint);
         return ComplaintFoldCallback.IsDissatisfied(satisfaction) ? Facts.Of(reviewed, RecordCallback.Restart(complaint, policy)) : Facts.Of(reviewed);
     }

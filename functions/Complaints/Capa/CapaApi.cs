@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Identity;
-using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Builder;

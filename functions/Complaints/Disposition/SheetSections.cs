@@ -1,4 +1,6 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Views;
 
 namespace ComplaintCloud.Complaints.Disposition;
@@ -16,7 +18,7 @@ internal static class SheetSections
         new("二、核实与判定", [.. entries.SelectMany(entry => Found(entry, names))]),
         new("三、处理方案与办理", [.. Plans(entries, names)]),
         new("四、回访", [.. c.Callbacks.Select((call, i) => new SheetRow($"第 {i + 1} 次", Call(call, names)))]),
-        new("五、结案", [.. Ending(c, entries)]),
+        new("五、结案", [.. Ending(c, entries, names)]),
     ];
 
     private static IEnumerable<SheetRow> Filed(Complaint c)
@@ -83,14 +85,33 @@ internal static class SheetSections
         }
     }
 
-    private static IEnumerable<SheetRow> Ending(Complaint c, IReadOnlyList<FactEntry> entries)
+    private static IEnumerable<SheetRow> Ending(Complaint c, IReadOnlyList<FactEntry> entries, DispositionNames names)
     {
         yield return new("结果", CaseWords.StepName(c.Step));
         foreach (var closed in entries.Select(entry => entry.Read()).OfType<ComplaintClosed>())
             yield return new("小结", closed.Summary);
+        if (c is { Step: CaseStep.Closed, Closing.Figures: { } figures })
+        {
+            if (c.Conclusion is { } found)
+                yield return new("原因", CauseCodes.NameOf(found.CauseCode));
+            yield return new("及时性", Timeliness(figures, DeadlineTally.Of(new CaseRef(c.Company, c.Id), entries, entries[^1].At)));
+            yield return new("处理费用", Proportion(figures));
+        }
+        foreach (var lesson in c.Lessons)
+            yield return new("经验总结", $"{BusinessCalendar.ToLocalStamp(lesson.At)}　{names.Of(lesson.By)}　{lesson.Text}");
         if (c.EndedAt is { } end)
             yield return new("结案时间", BusinessCalendar.ToLocalStamp(end));
     }
+
+    private static string Timeliness(ClosingFigures figures, IReadOnlyList<KeptDeadline> kept)
+    {
+        var late = kept.Where(one => !one.Met).Select(one => one.What).ToList();
+        return $"{figures.TimelinessScore} 分　应办 {figures.Deadlines} 项，按时 {figures.DeadlinesMet} 项{(late.Count > 0 ? $"；超时：{string.Join('、', late)}" : "")}";
+    }
+
+    private static string Proportion(ClosingFigures figures) => figures is { ProportionScore: { } score, FairCents: { } fair }
+        ? $"{Yuan(figures.CostCents)}　相称程度 {score} 分（该类情形合理费用 {Yuan(fair)} 以内）"
+        : Yuan(figures.CostCents);
 
     private static string ProofText(ActionCompleted done) => string.Concat(
         done.PaidCents is { } paid ? $"　实付 {Yuan(paid)}" : "", done.Proof is { } proof ? $"　{proof}" : "",

@@ -1,6 +1,4 @@
-using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
-using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ComplaintCloud.Complaints.Closing;
+using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Workflows;
@@ -53,6 +55,9 @@ internal sealed record CaseLine(
     /// <summary>Whether somebody of the staff may see it.</summary>
     public bool IsVisibleTo(string staffId) => Barred?.Split(',').Contains(staffId) is not true;
 
+    /// <summary>What is kept of a closed case; only in the lists of closed cases.</summary>
+    public Closing.ClosedLine? Closed { get; init; }
+
     /// <summary>The task that the line is about; null where it is about the case.</summary>
     public TaskLine? Task { get; init; }
 }
@@ -89,6 +94,15 @@ internal static class CaseLists
     /// <summary>The case with a number; also the one that it was merged into.</summary>
     public static string OfNumber(string company, string number) => $"{company}{NumberList}{number}";
 
+    /// <summary>The closed cases of a sub-item, newest first.</summary>
+    public static string ClosedWith(string company, string item) => $"{company}|closed|{item}";
+
+    /// <summary>The closed cases with a root cause, newest first.</summary>
+    public static string ClosedBecauseOf(string company, string cause) => $"{company}|cause|{cause}";
+
+    /// <summary>The root cause that was found; null while none was, and where none was looked for.</summary>
+    public static string? CauseOf(Complaint complaint) => complaint.Conclusion is { CauseCode: not CauseCodes.Goodwill } found ? found.CauseCode : null;
+
     /// <summary>What a member of staff is to do in all cases, by when it is due.</summary>
     public static string TasksOf(string company, string staffId) => $"{company}|{TaskList}|{staffId}";
 
@@ -106,7 +120,7 @@ internal static class CaseLists
         var known = shown with { Step = CaseStep.Received, Turn = Turn.Workflow, Round = 1, FiledAt = default };
         var numbered = new ListRow(new(OfNumber(complaint.Company, filed.Number), complaint.Id), known);
         if (complaint.Ended)
-            return [own, numbered];
+            return [own, numbered, .. ClosedRows(complaint, line)];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
         var tasks = TaskRows(complaint, line);
         if (complaint.Pending is { } pending)
@@ -131,12 +145,11 @@ internal static class CaseLists
     public static string SummaryOf(string text)
     {
         var line = text.ReplaceLineEndings(" ").Trim();
-        if (line.Length <= SummaryLength)
-            return line;
-        // Half of an emoji cannot be stored as text.
-        var length = char.IsHighSurrogate(line[SummaryLength - 1]) ? SummaryLength - 1 : SummaryLength;
-        return string.Concat(line.AsSpan(0, length), "…");
+        return line.Length <= SummaryLength ? line : Shortened(line, SummaryLength);
     }
+
+    /// <summary>The first characters of a longer text; half of an emoji cannot be stored.</summary>
+    public static string Shortened(string text, int length) => string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
 
     /// <summary>What a list shows of a case now.</summary>
     public static CaseLine LineOf(Complaint c) => new(
@@ -151,6 +164,16 @@ internal static class CaseLists
         Barred = c.Conflicts.Count > 0 ? string.Join(',', c.Conflicts.Select(conflict => conflict.StaffId)) : null,
         Unattended = c.Unattended,
     };
+
+    private static IEnumerable<ListRow> ClosedRows(Complaint c, CaseLine line)
+    {
+        if (ClosedLine.Of(c) is not { } closed)
+            yield break;
+        var row = $"{DateTimeOffset.MaxValue.UtcTicks - closed.ClosedAt.UtcTicks:D19}{c.Id}";
+        yield return new ListRow(new(ClosedWith(c.Company, closed.Item), row), line with { Closed = closed });
+        if (CauseOf(c) is { } cause)
+            yield return new ListRow(new(ClosedBecauseOf(c.Company, cause), row), line with { Closed = closed });
+    }
 
     // Whose turn it is in the case is no news of the task.
     private static IEnumerable<ListRow> TaskRows(Complaint c, CaseLine line) =>

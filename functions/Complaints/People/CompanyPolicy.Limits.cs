@@ -27,6 +27,9 @@ public sealed partial record CompanyPolicy
     /// <summary>For how many days a closed case may be reopened; later it is a new case, linked to it.</summary>
     public int ReopenDays { get; init; } = 15;
 
+    /// <summary>From which severity the handler is asked what a case taught, 1 to 4.</summary>
+    public int LessonsFromSeverity { get; init; } = 2;
+
     /// <summary>Within how many days a complaint about the same order counts as a repeat of the earlier one.</summary>
     public int RepeatDays { get; init; } = 30;
 

@@ -33,6 +33,18 @@ public sealed partial record CompanyPolicy
     /// <summary>The same for a case about what was said and understood.</summary>
     public int CapMisunderstandingCents { get; init; } = 100_000;
 
+    /// <summary>What putting right a case of severity 1 may cost to be in proportion, as a part of what the visit had cost.</summary>
+    public double FairCostSeverity1 { get; init; } = 0.2;
+
+    /// <summary>The same for severity 2.</summary>
+    public double FairCostSeverity2 { get; init; } = 0.5;
+
+    /// <summary>The same for severity 3.</summary>
+    public double FairCostSeverity3 { get; init; } = 1;
+
+    /// <summary>The same for severity 4, where somebody was hurt or much was damaged.</summary>
+    public double FairCostSeverity4 { get; init; } = 5;
+
     /// <summary>Most that one coupon may be worth.</summary>
     public int CouponLargestCents { get; init; } = 10_000;
 

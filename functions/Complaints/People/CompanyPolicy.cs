@@ -45,6 +45,9 @@ public sealed partial record CompanyPolicy
     /// <summary>Until photos and materials have been inspected, in working days: the catalogue's week.</summary>
     public int InspectMaterialsWorkingDays { get; init; } = 5;
 
+    /// <summary>Until the handler has written down what a case taught, once its solution was carried out, in working days.</summary>
+    public int LessonsWorkingDays { get; init; } = 3;
+
     /// <summary>Until a plan is proposed after the decision.</summary>
     public TimeSpan Plan { get; init; } = TimeSpan.FromHours(4);
 

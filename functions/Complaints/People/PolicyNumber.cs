@@ -24,7 +24,7 @@ public enum PolicyUnit
     /// <summary>分 (1/100 yuan).</summary>
     Cents,
 
-    /// <summary>A part of the whole, 0 to 1.</summary>
+    /// <summary>A part of the whole: 1 is all of it, 2 twice as much.</summary>
     Share,
 
     /// <summary>次数 or 个数.</summary>

@@ -23,6 +23,9 @@ public enum TaskKind
 
     /// <summary>查看照片和材料 of the customer and the cleaner.</summary>
     MaterialsInspection,
+
+    /// <summary>总结经验: what the case taught.</summary>
+    Lessons,
 }
 
 /// <summary>How far a task is.</summary>

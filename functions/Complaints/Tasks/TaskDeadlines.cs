@@ -38,5 +38,6 @@ internal static class TaskDeadlines
         TaskKind.Compensation => policy.CompensationWorkingDays,
         TaskKind.ApologyVisit => policy.ApologyVisitWorkingDays,
         TaskKind.MaterialsInspection => policy.InspectMaterialsWorkingDays,
+        TaskKind.Lessons => policy.LessonsWorkingDays,
     };
 }

@@ -1,8 +1,9 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 
 namespace ComplaintCloud.Complaints.Tasks;
 
-/// <summary>What a commit's facts amount to for the tasks: those that a plan or a new photo asks for, and deadlines that move with the clock of the case.</summary>
+/// <summary>What a commit's facts amount to for the tasks: those that a plan, a new photo or the end of the work asks for, and deadlines that move with the clock of the case.</summary>
 internal static class TaskFacts
 {
     /// <summary>The next fact that follows; null when none does. Asked again after each one.</summary>
@@ -17,6 +18,8 @@ internal static class TaskFacts
             return Open(TaskWords.KindOf(action.Kind)!.Value, after.Plan!.PlanNo, action.ActionNo, action.Cents, after, context);
         if (after.Attachments.Count > before.Attachments.Count && Materials.ToInspect(after).Any() && !after.Tasks.Any(task => task is { IsOpen: true, Kind: TaskKind.MaterialsInspection }))
             return Open(TaskKind.MaterialsInspection, 0, 0, 0, after, context);
+        if (WriteLessons.IsAsked(before, after, context.Policy))
+            return Open(TaskKind.Lessons, 0, 0, 0, after, context);
         return ClockFacts.Because(before, after) is { } because ? Moved(after, because, context.Calendar) : null;
     }
 

@@ -12,6 +12,7 @@ internal static class TaskWords
         TaskKind.Compensation => CaseWords.ActionName(ActionKind.Compensation),
         TaskKind.ApologyVisit => CaseWords.ActionName(ActionKind.ApologyVisit),
         TaskKind.MaterialsInspection => "查看照片和材料",
+        TaskKind.Lessons => "总结经验",
     };
 
     /// <summary>A task in a few words, with its amount.</summary>

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 
@@ -27,6 +28,12 @@ public sealed record PromiseView(string Text, DateTimeOffset Until, DateTimeOffs
 public sealed record FindingView(
     Finding Finding, Responsible Responsible, string ResponsibleName, string? ResponsibleId, string CauseCode, string CauseName, IReadOnlyList<string>? Whys,
     string Summary, string? Letter, bool? Reviewed, DateTimeOffset? At, string? By);
+
+/// <summary>How a case was closed.</summary>
+/// <param name="Outcome">Why nothing was left to say.</param>
+/// <param name="Summary">In one sentence.</param>
+/// <param name="Scores">How timely and in what proportion; absent for cases from before that was reckoned.</param>
+public sealed record ClosingView(string Outcome, string Summary, ClosingScores? Scores);
 
 /// <summary>One offer of the rework.</summary>
 public sealed record OfferView(
@@ -104,6 +111,12 @@ public sealed record StaffComplaint : CustomerComplaint
 
     /// <summary>The conclusion.</summary>
     public FindingView? Finding { get; init; }
+
+    /// <summary>How it was closed and what it amounted to; absent while it is open.</summary>
+    public ClosingView? Closing { get; init; }
+
+    /// <summary>What it taught; absent while nobody has written it down.</summary>
+    public IReadOnlyList<Lesson>? Lessons { get; init; }
 
     /// <summary>What the customer added.</summary>
     public required IReadOnlyList<string> Additions { get; init; }

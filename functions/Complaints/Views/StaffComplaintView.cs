@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Investigation;
 
 namespace ComplaintCloud.Complaints.Views;
@@ -51,6 +52,8 @@ internal static class StaffComplaintView
         Investigation = c.Investigation,
         Unreached = c.Unreached > 0 ? c.Unreached : null,
         Finding = FindingOf(c),
+        Closing = c is { Step: CaseStep.Closed, Closing: { } closing } ? new(closing.Outcome, closing.Summary, closing.Figures is { } figures ? ClosingScores.Of(figures) : null) : null,
+        Lessons = c.Lessons.Count > 0 ? c.Lessons : null,
         Additions = c.Additions,
         Tasks = TaskView.AllOf(c),
         Offers = [.. c.Offers.Select(OfferOf)],

@@ -97,6 +97,16 @@ public sealed class CallbackTests(ACompany company) : IClassFixture<ACompany>
 
     [Fact]
     [Trait("Requirement", "F1")]
+    public async Task ASurveyInDoubtOfAWithdrawnCase_IsLeftAsItIs()
+    {
+        var it = await company.ASurveyInDoubt();
+        (await it.CustomerAsync("withdrawal", new { reason = "不追究了" })).Ok();
+        (await it.StaffAsync(company.OtherAgent, "survey-review", new { satisfaction = "dissatisfied", note = "电话确认没解决" })).Code.ShouldBe("wrong_step");
+        (await it.SeenByStaffAsync())["step"]!.ToString().ShouldBe("withdrawn");
+    }
+
+    [Fact]
+    [Trait("Requirement", "F1")]
     public async Task AnUnfoundedCase_HasNoSurvey()
     {
         var it = await company.AnExplanationSent();

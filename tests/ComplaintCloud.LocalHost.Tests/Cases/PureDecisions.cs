@@ -182,7 +182,8 @@ internal static class PureDecisions
         for (var i = 0; i < 4; i++)
             yield return (c, x) => RecordCallback.Decide(new(false), c, x);
         yield return (c, _) => RateHandling.Decide(new(5), c);
-        yield return (c, _) => CloseComplaint.Decide(c);
+        yield return (c, _) => CloseComplaint.Decide(c, new(8, 9, 4_000, 16_000, 8_000));
+        yield return (c, _) => WriteLessons.Decide(new("两单之间至少留一小时。"), c);
         yield return (c, _) => ArchiveDisposition.Decide(new(1, "", "", 0, new Dictionary<string, string>()), c);
     }
 }

@@ -167,7 +167,7 @@ public sealed class TaskTests
     private static async Task<JsonArray> TasksAsync(ACase it) => (await it.SeenByStaffAsync())["tasks"]!.AsArray();
 
     private static async Task<IReadOnlyList<string>> ToldAsync(ACase it) =>
-        [.. (await it.MessagesAsync()).Where(message => message.Step.Contains(".task-") && !message.Step.Contains("-owner-"))
+        [.. (await it.MessagesAsync()).Where(message => message.Step.Contains(".task-1-") && !message.Step.Contains("-owner-"))
             .Select(message => $"{message.Step[(message.Step.LastIndexOf('-') + 1)..]} {message.Recipient}")];
 
     private static async Task<IReadOnlyList<string>> MineAsync(APerson person, int take = 20)

@@ -79,12 +79,14 @@ internal sealed class ContractStory(ACompany company)
 
     private async Task FollowUpAsync()
     {
+        (await it.StaffAsync(company.Agent, "lessons", Request("writeLessons"))).Ok();
         await it.UntilDueAsync();
         (await it.StaffAsync(company.OtherAgent, "callback", Request("recordCallback"))).Ok();
         await it.UntilDueAsync();
         (await it.StaffAsync(company.OtherAgent, "callback", Request("recordCallback"))).Ok();
         answers["CustomerClosed"] = (await it.CustomerAsync("rating", Request("rateHandling"))).Ok().Body;
         answers["StaffClosed"] = await it.SeenByStaffAsync();
+        answers["getClosingSummary"] = (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/closing-summary")).Body;
     }
 
     private Task AtAsync(int hour, int minute, int day = 20) => company.AdvanceToAsync(new DateTimeOffset(2026, 11, day, hour, minute, 0, TimeSpan.Zero));

@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Intake;

@@ -61,6 +61,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["the survey"] = new(world => world.AwaitingTheCallbackDay(), "customer", "survey", new { handling = "satisfied", result = "satisfied", text = "很干净" }),
         ["the survey, not satisfied"] = new(world => world.AwaitingTheCallbackDay(), "customer", "survey", new { handling = "satisfied", result = "dissatisfied" }),
         ["the survey in doubt"] = new(world => world.ASurveyInDoubt(), "s02", "survey-review", new { satisfaction = "dissatisfied", note = "电话确认没解决" }),
+        ["write the lessons"] = new(world => world.AwaitingTheCallbackDay(), "s01", "lessons", new { text = "两单之间至少留一小时。" }),
         ["reopen"] = new(world => world.AClosedComplaint(), "s01", "reopening", new { reason = "客户来电说又花了" }),
         ["reopen by the customer"] = new(world => world.AClosedComplaint(), "customer", "reopening", new { reason = "镜子又花了" }),
         ["correct the basics"] = new(world => world.ATriagedComplaint(), "s01", "basics", new { reason = "客户更正", place = "主卧" }),
