@@ -6,7 +6,7 @@ namespace ComplaintCloud.LocalHost.Tests.Store;
 
 public sealed class SqliteQueueTests : IDisposable
 {
-    private readonly SqliteQueue queue = new();
+    private readonly SqliteQueue queue = new(new HandClock());
     private readonly List<SqliteWork> rest = [];
 
     public void Dispose() => queue.Dispose();
@@ -57,6 +57,13 @@ public sealed class SqliteQueueTests : IDisposable
 
         taken.ShouldBe(rest);
     }
+
+    [Theory]
+    [InlineData(0.5, 2)]
+    [InlineData(10, 20)]
+    [InlineData(1000, 50)]
+    public void AGroupTookLong_TheNextOfTheFloodAreWaitedForLonger(double tookMs, double patienceMs) =>
+        SqliteQueue.PatienceAfter(TimeSpan.FromMilliseconds(tookMs)).ShouldBe(TimeSpan.FromMilliseconds(patienceMs));
 
     [Fact]
     public async Task AFloodDwindles_SomeOfTheRestGoesBesideTheFewAgain()

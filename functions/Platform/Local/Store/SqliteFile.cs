@@ -16,6 +16,20 @@ internal static class SqliteFile
     /// <summary>Page cache of a reading connection. Every commit by the writer empties it, which takes the longer the larger it is.</summary>
     private const int ReaderPages = 64;
 
+    // Each connection is used by one thread at a time, so SQLite need not lock it, nor count its memory under a lock.
+    static SqliteFile()
+    {
+        Batteries_V2.Init();
+        Require(raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD));
+        Require(raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0));
+
+        static void Require(int code)
+        {
+            if (code != raw.SQLITE_OK)
+                throw new InvalidOperationException($"SQLite did not take its settings ({code}); something has used it before.");
+        }
+    }
+
     public static SqliteConnection Open(string file, bool readOnly)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder

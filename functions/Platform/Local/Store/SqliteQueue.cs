@@ -6,7 +6,7 @@ namespace ComplaintCloud.LocalHost.Store;
 /// after a large group has begun waits for all of it. A flood is got through first: the rest has a fixed small share of
 /// it, also in the moments when the next requests are still on their way. Waiting costs no processor.
 /// </summary>
-internal sealed class SqliteQueue : IDisposable
+internal sealed class SqliteQueue(TimeProvider time) : IDisposable
 {
     /// <summary>Most that somebody waits for in one group; the rest has its share beside them.</summary>
     private const int MaxGroup = 256;
@@ -26,8 +26,8 @@ internal sealed class SqliteQueue : IDisposable
     /// <summary>After so many groups for which few waited, one after the other, the flood is over.</summary>
     private const int CalmGroups = 8;
 
-    /// <summary>When nobody has come for so long, the flood is over too.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
@@ -37,8 +37,16 @@ internal sealed class SqliteQueue : IDisposable
     private bool flood;
     private int calm;
     private int earned;
+    private long takenAt = time.GetTimestamp();
     private bool sleeping;
     private bool closed;
+
+    /// <summary>
+    /// A flood is over when nobody has come for so long. Where a group takes long, on a slow disk or a busy machine, those who
+    /// were answered need longer to come again as well.
+    /// </summary>
+    /// <param name="took">How long the last group took.</param>
+    public static TimeSpan PatienceAfter(TimeSpan took) => TimeSpan.FromTicks(Math.Clamp(2 * took.Ticks, LeastPatience.Ticks, MostPatience.Ticks));
 
     /// <summary>Adds work; false when the queue is closed.</summary>
     public bool TryAdd(SqliteWork work)
@@ -68,6 +76,15 @@ internal sealed class SqliteQueue : IDisposable
     /// <summary>Fills a group with what waits, or blocks until something does. False when the queue is closed and empty.</summary>
     public bool TryTake(List<SqliteWork> group)
     {
+        var taken = TryTake(group, PatienceAfter(time.GetElapsedTime(takenAt)));
+        takenAt = time.GetTimestamp();
+        return taken;
+    }
+
+    public void Dispose() => arrived.Dispose();
+
+    private bool TryTake(List<SqliteWork> group, TimeSpan patience)
+    {
         while (true)
         {
             TimeSpan atMost;
@@ -77,14 +94,12 @@ internal sealed class SqliteQueue : IDisposable
                 if (group.Count > 0 || closed)
                     return group.Count > 0;
                 sleeping = true;
-                atMost = flood ? Patience : Timeout.InfiniteTimeSpan;
+                atMost = flood ? patience : Timeout.InfiniteTimeSpan;
             }
             if (!arrived.Wait(atMost))
                 EndFlood();
         }
     }
-
-    public void Dispose() => arrived.Dispose();
 
     private void Fill(List<SqliteWork> group)
     {

@@ -11,7 +11,7 @@ namespace ComplaintCloud.LocalHost.Store;
 /// </summary>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
-    private readonly SqliteQueue queue = new();
+    private readonly SqliteQueue queue = new(TimeProvider.System);
     private readonly SqliteConnection connection;
     private readonly Thread thread;
     private readonly SqliteCheckpoint checkpoint;
