@@ -73,11 +73,13 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
 
     private async Task RunAsync(ChannelReader<CaseRef> lane, CancellationToken cancel)
     {
-        var batch = new Dictionary<CaseRef, int>();
-        while (await lane.WaitToReadAsync(cancel))
+        var (waiting, batch) = (new CompanyQueues(), new Dictionary<CaseRef, int>());
+        while (waiting.Count > 0 || await lane.WaitToReadAsync(cancel))
         {
+            while (lane.TryRead(out var arrived))
+                waiting.Add(arrived);
             batch.Clear();
-            while (batch.Count < MaxAtOnce && lane.TryRead(out var id))
+            while (batch.Count < MaxAtOnce && waiting.TryTake(out var id))
                 batch[id] = batch.GetValueOrDefault(id) + 1;
             await Task.WhenAll(batch.Select(entry => DeliverAsync(entry.Key, entry.Value, cancel)));
         }

@@ -47,12 +47,15 @@ internal sealed class ProductUnderLoad : IAsyncDisposable
         return body.GetProperty("token").GetString()!;
     }
 
+    /// <summary>How many cases the workflows have acknowledged; null when the host shows no such count.</summary>
+    public async Task<double?> AcknowledgedAsync() => ProductHealth.Acknowledged(await http.GetFromJsonAsync<JsonElement>("/api/health"));
+
     /// <summary>Waits until the workflows have acknowledged so many cases; gives the milliseconds, or null when the host shows no such count.</summary>
     public async Task<double?> AcknowledgedAsync(double cases)
     {
         for (var begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < TimeSpan.FromMinutes(5); await Task.Delay(20))
         {
-            if (ProductHealth.Acknowledged(await http.GetFromJsonAsync<JsonElement>("/api/health")) is not { } acknowledged)
+            if (await AcknowledgedAsync() is not { } acknowledged)
                 return null;
             if (acknowledged >= cases)
                 return Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
