@@ -168,6 +168,9 @@ public sealed record Complaint
     /// <summary>It has sent as many as it may; a manager was told.</summary>
     public bool NoticesCapped { get; init; }
 
+    /// <summary>The incidents of which the customer was told.</summary>
+    public IReadOnlyList<string> ToldOfIncidents { get; init; } = [];
+
     /// <summary>What was told whom of this stay in the step.</summary>
     public IReadOnlyList<string> Told { get; init; } = [];
 

@@ -11,3 +11,8 @@ public sealed record NoticesHeld(int StepNo, DateTimeOffset Until) : Fact;
 /// <param name="Sent">How many it had sent.</param>
 /// <param name="To">Who was told.</param>
 public sealed record NoticeCapReached(int Sent, string To) : Fact;
+
+/// <summary>The customer was told something that all customers of an incident were told.</summary>
+/// <param name="IncidentId">Which incident.</param>
+/// <param name="Text">What they were told.</param>
+public sealed record ToldOfIncident(string IncidentId, string Text) : Fact;

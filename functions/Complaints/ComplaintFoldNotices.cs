@@ -14,6 +14,7 @@ internal static class ComplaintFoldNotices
             Told = sent.StepNo == before.StepNo ? [.. before.Told, KeyOf(sent.About, sent.Recipient)] : before.Told,
         },
         Escalated { Rung: not LadderRung.Silence } climbed when climbed.To != Actors.Workflow => before with { NoticeCount = before.NoticeCount + climbed.To.Split(',').Length },
+        ToldOfIncident => before with { NoticeCount = before.NoticeCount + 1 },
         _ => before,
     };
 
@@ -21,6 +22,7 @@ internal static class ComplaintFoldNotices
     public static Complaint? Apply(Complaint before, Fact fact) => fact switch
     {
         NoticesHeld held => held.StepNo == before.StepNo ? before with { HeldUntil = held.Until } : before,
+        ToldOfIncident told => before with { ToldOfIncidents = [.. before.ToldOfIncidents, told.IncidentId] },
         NoticeCapReached => before with { NoticesCapped = true },
         _ => null,
     };

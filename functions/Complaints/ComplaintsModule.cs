@@ -81,7 +81,10 @@ internal static class ComplaintsModule
         .AddSingleton<DeadlineMover>()
         .AddSingleton<ScheduledJobs>()
         .AddSingleton<JudgedCases>()
-        .AddSingleton<IncidentTable>()
+        .AddSingleton<RisenPhrases>()
+        .AddSingleton<KeywordEpisodes>()
+        .AddSingleton<IncidentRegister>()
+        .AddSingleton<IncidentDesk>()
         .AddScheduledJob<WatchClusters>()
         .AddScheduledJob<WatchKeywords>()
         .AddScheduledJob<AskForNextCalendar>()
@@ -113,6 +116,8 @@ internal static class ComplaintsModule
             .AddActivity(nameof(FinishMerge), New<FinishMerge>)
             .AddActivity(nameof(BeginSplitCase), New<BeginSplitCase>)
             .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
+            .AddWorkflow(nameof(TellAffectedCustomers), () => new TellAffectedCustomers())
+            .AddActivity(nameof(TellWaiting), New<TellWaiting>)
             .AddWorkflow(nameof(WatchTask), () => new WatchTask())
             .AddActivity(nameof(CareForTask), New<CareForTask>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
@@ -158,6 +163,7 @@ internal static class ComplaintsModule
         staff.MapPeople();
         staff.MapCustomers();
         staff.MapImport();
-        staff.MapPrevention();
+        staff.MapIncidents();
+        staff.MapKeywords();
     }
 }

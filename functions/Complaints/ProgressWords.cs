@@ -20,6 +20,7 @@ internal static class ProgressWords
         PendingContacted { Reached: true } => ("已和您联系", null),
         ComplaintAcknowledged => ("已分级", "正在安排专人跟进"),
         ComplaintTaken taken => ("专人跟进", $"客服{taken.StaffName}已接手"),
+        ToldOfIncident told => ("给您的通知", told.Text),
         PromiseGiven promise => ("给您的承诺", promise.Text),
         InterviewRecorded { Party: Investigation.InterviewParty.Customer } => ("已听取您的说法", "谢谢您配合核实"),
         StatementRequested => ("正在核实", "已请当天的服务人员说明情况"),

@@ -37,6 +37,8 @@ export type ErrorCode =
   | 'measure_closed'
   | 'over_pay_limit'
   | 'capa_closed'
+  | 'incident_closed'
+  | 'everybody_told'
   | 'too_early_to_verify'
   | 'task_closed'
   | 'clock_paused'

@@ -1931,12 +1931,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/complaints/{complaintId}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        /** The incidents that a case belongs to */
+        get: operations["listCaseIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/incidents/{incidentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        /** One incident */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/incidents/{incidentId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link more cases to an incident
+         * @description While it is open (`incident_closed`). Cases that are in it already change nothing.
+         */
+        post: operations["linkCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/incidents/{incidentId}/unlinking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a case out of an incident
+         * @description While it is open. The watch does not link it again. Who was told already stays told.
+         */
+        post: operations["unlinkCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/incidents/{incidentId}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell all affected customers in one action
+         * @description By a manager or the owner. Each customer gets one message, which begins with the number of the newest of their cases in the
+         *     incident; in their quiet hours it waits, unless the case is critical. A customer is told once in an incident, so a second action
+         *     reaches those whose cases were linked since; when there are none, `everybody_told`. It is in the log of the case, and the
+         *     customer sees it there.
+         */
+        post: operations["tellAffected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/incidents/{incidentId}/close": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The incident. */
+                /** @description The incident's id. */
                 incidentId: string;
             };
             cookie?: never;
@@ -4119,6 +4231,7 @@ export interface components {
         };
         Incident: {
             id: string;
+            version: number;
             /** @description In what the cases are alike. */
             dimension: string;
             /** @description What they share; of texts the first case. */
@@ -4132,14 +4245,39 @@ export interface components {
             customers: number;
             /** @description How many were usual in such a time; 0 for texts. */
             usual: number;
+            /** @description What affected customers are told, in order. */
+            tellings: components["schemas"]["IncidentTelling"][];
             closedAt?: components["schemas"]["Time"];
             /** @description Audience and id. */
             closedBy?: string;
             /** @description What it was and what was done. */
             summary?: string;
         };
+        IncidentTelling: {
+            tellingNo: number;
+            text: string;
+            at: components["schemas"]["Time"];
+            /** @description Audience and id. */
+            by: string;
+            /** @description How many are to be told. */
+            customers: number;
+            /** @description How many have been told so far. */
+            told: number;
+        };
         IncidentList: {
             items: components["schemas"]["Incident"][];
+        };
+        LinkCases: {
+            complaintIds: string[];
+            reason: string;
+        };
+        UnlinkCase: {
+            complaintId: string;
+            reason: string;
+        };
+        TellAffected: {
+            /** @description As the customers are to read it. */
+            text: string;
         };
         CloseIncident: {
             summary: string;
@@ -8000,12 +8138,202 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    closeIncident: {
+    listCaseIncidents: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The incident. */
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incidents that a case belongs to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One incident. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCases"];
+            };
+        };
+        responses: {
+            /** @description The incident after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unlinkCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkCase"];
+            };
+        };
+        responses: {
+            /** @description The incident after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellAffected: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The incident's id. */
+                incidentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellAffected"];
+            };
+        };
+        responses: {
+            /** @description The incident after it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The incident's id. */
                 incidentId: string;
             };
             cookie?: never;
@@ -8019,6 +8347,7 @@ export interface operations {
             /** @description The incident after it. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Accountability;
 using ComplaintCloud.Complaints.Capa;
+using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
 
@@ -45,6 +46,7 @@ internal sealed class RegisterCheck(IRecordStore store)
     {
         AccountabilityRegister.StoredName => Difference(RegisterRows.StateFrom<AccountabilityEntry>(state), entries, AccountabilityFold.Blank, AccountabilityFold.Apply, isListed),
         CapaRegister.StoredName => Difference(RegisterRows.StateFrom<CapaEntry>(state), entries, CapaFold.Blank, CapaFold.Apply, isListed),
+        IncidentRegister.StoredName => Difference(RegisterRows.StateFrom<IncidentEntry>(state), entries, IncidentFold.Blank, IncidentFold.Apply, isListed),
         _ => $"there is no register {register}",
     };
 

@@ -111,6 +111,11 @@ internal static class Permissions
         Staff("verifyCapa", "POST /api/staff/capa/{capaId}/verification", Condition.OwnCompany),
 
         Staff("listIncidents", "GET /api/staff/incidents", Condition.OwnCompany),
+        Staff("listCaseIncidents", "GET /api/staff/complaints/{complaintId}/incidents", Condition.NoConflict),
+        Staff("getIncident", "GET /api/staff/incidents/{incidentId}", Condition.OwnCompany),
+        Staff("linkCases", "POST /api/staff/incidents/{incidentId}/links", Condition.NoConflict),
+        Staff("unlinkCase", "POST /api/staff/incidents/{incidentId}/unlinking", Condition.OwnCompany),
+        Staff("tellAffected", "POST /api/staff/incidents/{incidentId}/telling", Condition.OwnCompany, StaffRole.Manager),
         Staff("closeIncident", "POST /api/staff/incidents/{incidentId}/close", Condition.OwnCompany, StaffRole.Manager),
         Staff("getKeywordWatch", "GET /api/staff/keyword-watch", Condition.OwnCompany),
 

@@ -36,7 +36,7 @@ internal sealed record CaseTags(
 }
 
 /// <summary>In what cases can be alike.</summary>
-internal enum ClusterDimension
+public enum ClusterDimension
 {
     /// <summary>同一保洁员.</summary>
     Cleaner,

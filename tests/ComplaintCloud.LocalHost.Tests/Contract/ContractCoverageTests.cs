@@ -95,6 +95,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await LinkingDeeds.TakeTheTourAsync(company);
         await AccountabilityTour.TakeAsync();
         await CapaDeeds.TakeCapaTourAsync();
+        await Prevention.IncidentTests.TellAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 

@@ -9,6 +9,7 @@ using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
+using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using Microsoft.Azure.Functions.Worker;
@@ -48,6 +49,9 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
 
     [Function(nameof(CareForTask))]
     public Task<ActivityOutcome> CareForTaskAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(CareForTask), input, client, cancel);
+
+    [Function(nameof(TellWaiting))]
+    public Task<ActivityOutcome> TellWaitingAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(TellWaiting), input, client, cancel);
 
     [Function(nameof(MoveDeadlinesOfPage))]
     public Task<ActivityOutcome> MoveDeadlinesOfPageAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(MoveDeadlinesOfPage), input, client, cancel);

@@ -7,6 +7,7 @@ using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
+using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Tasks;
@@ -62,6 +63,9 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
     public Task<string> TellAfterQuietAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
     [Function(nameof(WatchTask))]
     public Task<string> WatchTaskAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(TellAffectedCustomers))]
+    public Task<string> TellAffectedCustomersAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
     [Function(nameof(MoveDeadlines))]
     public Task<string> MoveDeadlinesAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);

@@ -1,0 +1,73 @@
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Registers;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Prevention;
+
+/// <summary>How incidents are changed: who is to be told is told after each change.</summary>
+internal sealed class IncidentDesk(
+    IncidentRegister register, CompanyDirectory directory, CompanyMessenger messenger, IWorkflowClient workflows, ComplaintLog log, TimeProvider time)
+{
+    /// <summary>A cluster was found.</summary>
+    public async Task FollowAsync(CaseCluster cluster, CompanyPeople people, CancellationToken cancel)
+    {
+        var known = await register.WhereAsync(people.Company.Id, one => one.Dimension == cluster.Dimension, cancel);
+        if (OpenIncident.Decide(cluster, known, LabelOf(cluster, people)) is not { } news)
+            return;
+        if (news.Open is { } open)
+            await register.DecideAsync(open.Company, open.Id, Actors.Workflow, open.Version, (_, _) => Facts.Of(news.Fact), cancel);
+        else
+            await register.OpenAsync(people.Company.Id, news.Key, news.Key, Actors.Workflow, news.Fact, null, cancel);
+    }
+
+    /// <summary>Tells what is to be told of all incidents.</summary>
+    public async Task TellAllAsync(CompanyPeople people, CancellationToken cancel)
+    {
+        foreach (var incident in await register.OpenEntriesAsync(people.Company.Id, cancel))
+            await TellAsync(people, incident, cancel);
+    }
+
+    /// <summary>Decides about one, on the version that the caller saw if they say which.</summary>
+    public async Task<Result<IncidentEntry>> DecideAsync(string company, string id, string by, int? version, EntryDecision<IncidentEntry> decide, CancellationToken cancel)
+    {
+        var people = (await directory.FindAsync(company, cancel))!;
+        var decided = await register.DecideAsync(company, id, by, version, decide, cancel);
+        if (decided.Is(out var incident, out _))
+            await TellAsync(people, incident, cancel);
+        return decided;
+    }
+
+    /// <summary>The linked cases as they are.</summary>
+    public async Task<IReadOnlyList<Complaint>> CasesOfAsync(IncidentEntry incident, CancellationToken cancel) =>
+        [.. (await Task.WhenAll(incident.CaseIds.Select(id => log.ReadAsync(new CaseRef(incident.Company, id), cancel)))).OfType<Complaint>()];
+
+    // Of what is written and not begun yet a crash may have been the cause; what was begun is not begun again.
+    private async Task TellAsync(CompanyPeople people, IncidentEntry incident, CancellationToken cancel)
+    {
+        foreach (var telling in incident.Tellings.Where(one => incident.WaitingFor(one).Any()))
+        {
+            var input = new TellingRef(incident.Company, incident.Id, telling.TellingNo);
+            await workflows.StartAsync(nameof(TellAffectedCustomers), input.InstanceId, input, cancel);
+        }
+        var now = time.GetUtcNow();
+        if (incident.Closed is not null || BusinessCalendar.AfterQuiet(now, people.Policy.StaffQuiet) > now)
+            return;
+        foreach (var owner in people.InRole(StaffRole.Owner))
+            await messenger.SendAsync(people, owner, $"incident-{incident.Id}", Words(incident), cancel);
+    }
+
+    private static string Words(IncidentEntry incident) => incident.Dimension is ClusterDimension.Text
+        ? $"集中投诉：{incident.Customers}位客户的投诉内容雷同，请查看事件并统一处理。"
+        : $"集中投诉：{incident.Label}，3天内{incident.Customers}位客户投诉，平时约{incident.Usual:0.#}位，请查看事件并统一处理。";
+
+    private static string LabelOf(CaseCluster cluster, CompanyPeople people) => cluster.Dimension switch
+    {
+        ClusterDimension.Cleaner => $"保洁员{people.FindCleaner(cluster.Value)?.Name ?? cluster.Value}",
+        ClusterDimension.Item => $"「{people.Taxonomy.Of(cluster.Value).Name}」",
+        ClusterDimension.Area => cluster.Value,
+        ClusterDimension.Campaign => $"服务「{cluster.Value}」",
+        ClusterDimension.Text => "内容雷同",
+    };
+}

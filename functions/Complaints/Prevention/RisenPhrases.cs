@@ -1,0 +1,31 @@
+using ComplaintCloud.Complaints.Clocks;
+
+namespace ComplaintCloud.Complaints.Prevention;
+
+/// <summary>A phrase that has risen.</summary>
+/// <param name="Rise">By how much.</param>
+/// <param name="Examples">Numbers of the newest cases that say it.</param>
+internal sealed record RisenPhrase(PhraseRise Rise, IReadOnlyList<string> Examples);
+
+/// <summary>Counts the phrases of a company's complaints by local day, and finds those that have risen.</summary>
+internal sealed class RisenPhrases(JudgedCases judged)
+{
+    private const int HistoryDays = 60;
+    private const int Examples = 3;
+
+    /// <summary>Those that have risen on a local day, the most unlikely first; of a day that is not over, as far as it is known.</summary>
+    public async Task<IReadOnlyList<RisenPhrase>> OnAsync(string company, DateOnly day, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await judged.FirstAsync(company, cancel) is not { } first)
+            return [];
+        var cases = await judged.ReadAsync(company, BusinessCalendar.At(day.AddDays(-HistoryDays), TimeOnly.MinValue), now, cancel);
+        return [.. KeywordWatch.RisesOn(CountsOf(cases), day, BusinessCalendar.LocalDate(first)).Select(rise => new RisenPhrase(rise, ExamplesOf(rise, cases)))];
+    }
+
+    private static List<string> ExamplesOf(PhraseRise rise, IReadOnlyList<CaseTags> cases) =>
+        [.. cases.Where(one => BusinessCalendar.LocalDate(one.At) <= rise.Day && one.Phrases.Contains(rise.Phrase)).TakeLast(Examples).Select(one => one.Number)];
+
+    private static Dictionary<string, IReadOnlyDictionary<DateOnly, int>> CountsOf(IReadOnlyList<CaseTags> cases) => cases
+        .SelectMany(one => one.Phrases.Select(phrase => (Phrase: phrase, Day: BusinessCalendar.LocalDate(one.At)))).GroupBy(said => said.Phrase)
+        .ToDictionary(phrase => phrase.Key, phrase => (IReadOnlyDictionary<DateOnly, int>)phrase.GroupBy(said => said.Day).ToDictionary(day => day.Key, day => day.Count()));
+}
