@@ -48,7 +48,7 @@ public sealed partial class AzureFunctionsTests
             .Select(parameter => parameter.ParameterType)
             .Where(type => !own.Contains(type) && (type == typeof(TimeProvider) || type.Assembly == typeof(ComplaintsModule).Assembly))
             .Distinct().ToList();
-        var host = Read("functions/Platform/Azure/Hosting/AzureProduct.cs");
+        var host = Read("functions/Platform/Azure/Hosting/AzureProduct.cs") + Read("functions/Platform/Channels/ChannelsModule.cs");
 
         brought.ShouldContain(typeof(Records.IRecordStore));
         brought.Where(type => !Regex.IsMatch(host, $@"\b{type.Name}\b")).ShouldBeEmpty();

@@ -41,7 +41,10 @@ internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, I
             return until;
         await sender.SendAsync(
             new OutgoingMessage(
-                incident.Company, $"{about}:{notice.Recipient}:sms", complaint.Id, about, notice.Recipient, notice.Phone, MessageChannel.Sms, $"【{context.People.Company.Name}】{notice.Text}"),
+                incident.Company, $"{about}:{notice.Recipient}:sms", complaint.Id, about, notice.Recipient, notice.Phone, MessageChannel.Sms, $"【{context.People.Company.Name}】{notice.Text}")
+            {
+                Subject = new MessageSubject(complaint.Filed.Number, CaseWords.StepName(complaint.Step), notice.Text, context.Now),
+            },
             cancel);
         await log.DecideAsync(
             new CaseRef(complaint.Company, complaint.Id), Actors.Workflow, null,

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
 using Xunit;
