@@ -44,6 +44,7 @@ internal static class MatrixRequest
         "complaintId" => it.Id,
         "accountabilityId" => world.AccountabilityId,
         "capaId" => world.CapaId,
+        "incidentId" => world.IncidentId,
         "staffId" => MatrixWorld.Spare,
         "cleanerId" => "a06",
         "customerId" => "c08",

@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.LocalHost.Identity;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,9 @@ internal sealed class MatrixWorld(ACompany company)
     /// <summary>A corrective action of s02's.</summary>
     public string CapaId { get; private set; } = "";
 
+    /// <summary>An incident of one of the cases.</summary>
+    public string IncidentId { get; private set; } = "";
+
     public static async Task<MatrixWorld> PrepareAsync(ACompany company)
     {
         var world = new MatrixWorld(company);
@@ -42,6 +46,8 @@ internal sealed class MatrixWorld(ACompany company)
             await KeepAwayAsync(it);
         world.AccountabilityId = $"{(await company.Agent.PostAsync("/api/staff/accountability", new { partyKind = "staff", partyId = "s02", measures = new[] { new { kind = "warning" } }, reason = "没有回访" }, key: "matrix")).Ok().Body["id"]}";
         world.CapaId = $"{(await company.Agent.PostAsync("/api/staff/capa", new { kind = "corrective", action = "两单之间至少留半小时", ownerId = "s02" }, key: "matrix")).Ok().Body["id"]}";
+        var found = new IncidentOpened(ClusterDimension.Cleaner, "a01", "保洁员刘桂芳", [world.Cases[1].Id], 3, 0.2);
+        world.IncidentId = (await company.Product.Services.GetRequiredService<IncidentRegister>().OpenAsync("jiejia", "matrix", "matrix", "workflow", found, null, CancellationToken.None)).Value.Id;
         await world.StaffAsync();
         await world.CustomersAsync();
         await world.CleanersAsync(asked, offered, declined);
