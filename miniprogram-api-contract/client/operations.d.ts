@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'forbidden'
   | 'conflict_of_interest'
   | 'link_expired'
+  | 'signature_invalid'
   | 'wechat_user_blocked'
   | 'own_work'
   | 'not_found'

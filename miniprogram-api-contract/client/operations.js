@@ -137,9 +137,11 @@ export const operations = {
   startTask: {"method":"POST","path":"/api/staff/complaints/{complaintId}/tasks/{taskNo}/start","query":[],"body":null,"answer":"application/json","token":true},
   takeComplaint: {"method":"POST","path":"/api/staff/complaints/{complaintId}/take","query":[],"body":"application/json","answer":"application/json","token":true},
   takeUpCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pending/end","query":[],"body":"application/json","answer":"application/json","token":true},
+  takeWeChatPush: {"method":"POST","path":"/api/hooks/wechat/{company}","query":["signature","timestamp","nonce","msg_signature","encrypt_type","openid"],"body":"application/json","answer":"text/plain","token":false},
   tellAffected: {"method":"POST","path":"/api/staff/incidents/{incidentId}/telling","query":[],"body":"application/json","answer":"application/json","token":true},
   unlinkCase: {"method":"POST","path":"/api/staff/incidents/{incidentId}/unlinking","query":[],"body":"application/json","answer":"application/json","token":true},
   verifyCapa: {"method":"POST","path":"/api/staff/capa/{capaId}/verification","query":[],"body":"application/json","answer":"application/json","token":true},
+  verifyWeChatPush: {"method":"GET","path":"/api/hooks/wechat/{company}","query":["signature","timestamp","nonce","echostr"],"body":null,"answer":"text/plain","token":false},
   withdrawComplaint: {"method":"POST","path":"/api/customer/complaints/{complaintId}/withdrawal","query":[],"body":"application/json","answer":"application/json","token":true},
   writeLessons: {"method":"POST","path":"/api/staff/complaints/{complaintId}/lessons","query":[],"body":"application/json","answer":"application/json","token":true},
 };

@@ -2709,6 +2709,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hooks/wechat/{company}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * WeChat asks whether the address of the message push is ours
+         * @description The signature is the SHA-1 of token, timestamp and nonce in ordinal order, joined.
+         */
+        get: operations["verifyWeChatPush"];
+        put?: never;
+        /**
+         * WeChat pushes an event
+         * @description JSON, plain or encrypted as the company has set it. With a key set, only encrypted messages are taken. An event dated more than ten
+         *     minutes from now is refused; one that came before is answered and does nothing.
+         */
+        post: operations["takeWeChatPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -9770,6 +9798,94 @@ export interface operations {
             };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyWeChatPush: {
+        parameters: {
+            query: {
+                /** @description Over token, timestamp and nonce. */
+                signature: string;
+                /** @description Seconds since 1970. */
+                timestamp: string;
+                /** @description Any text. */
+                nonce: string;
+                /** @description What is answered. */
+                echostr: string;
+            };
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The echostr. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeWeChatPush: {
+        parameters: {
+            query: {
+                /** @description Over token, timestamp and nonce. */
+                signature?: string;
+                /** @description Seconds since 1970. */
+                timestamp: string;
+                /** @description Any text. */
+                nonce: string;
+                /** @description Over token, timestamp, nonce and the encrypted text. */
+                msg_signature?: string;
+                /** @description aes when it is encrypted. */
+                encrypt_type?: string;
+                /** @description Whom it is about. */
+                openid?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description The word success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

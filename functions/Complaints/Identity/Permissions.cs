@@ -14,6 +14,8 @@ internal static class Permissions
     [
         Anybody("openFile", "GET /api/files/{company}/{complaintId}/{attachmentId}"),
         Anybody("getHealth", "GET /api/health"),
+        Anybody("verifyWeChatPush", "GET /api/hooks/wechat/{company}"),
+        Anybody("takeWeChatPush", "POST /api/hooks/wechat/{company}"),
         Anybody("takeDeliveryReports", "POST /api/hooks/sms-delivery-reports"),
         Anybody("listOutbox", "GET /dev/outbox"),
         Anybody("signInForDevelopment", "POST /dev/sign-in"),

@@ -17,6 +17,10 @@ internal sealed class GrantLedger(IRecordStore store)
     private const string Used = "used";
     private static readonly Dictionary<string, string> None = new() { [Reported] = "0", [Pushed] = "0", [Used] = "0" };
 
+    /// <summary>How many are left.</summary>
+    public async Task<int> LeftAsync(string company, string customerId, string template, CancellationToken cancel) =>
+        await store.ReadAsync(Table, $"{company}|{customerId}", $"t{template}", cancel) is { } row ? Left(row.Properties) : 0;
+
     /// <summary>The mini-program says that the customer allowed so many; the same report once, by its key. How many are left.</summary>
     public Task<int> ReportAsync(string company, string customerId, string template, int accepted, string key, CancellationToken cancel) =>
         ChangeAsync(company, customerId, template, KeyRow("report", key), counts => Add(counts, Reported, accepted), cancel);

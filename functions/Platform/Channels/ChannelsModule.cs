@@ -1,8 +1,12 @@
+using ComplaintCloud.Channels.Hooks;
 using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Channels.WeChat;
+using ComplaintCloud.Channels.WeChat.Push;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,7 +38,16 @@ internal static class ChannelsModule
         .AddSingleton<AwaitedSends>()
         .AddSingleton<SentEvents>()
         .AddSingleton<SubscribeMessages>()
+        .AddSingleton<SeenLately>()
+        .AddSingleton<PushedEvents>()
         .AddSingleton<IMessageSender>(provider => new WeChatFirst(provider.GetRequiredService<SubscribeMessages>(), sms(provider)));
+
+    /// <summary>Maps what comes in from outside beside the product's own fronts.</summary>
+    public static void MapChannels(this IEndpointRouteBuilder api)
+    {
+        var hooks = api.MapGroup("/hooks");
+        hooks.MapPush();
+    }
 
     // One client for the life of the process, whose connections are renewed so that a changed address is noticed.
     private static HttpClient Client(ChannelOptions options) =>

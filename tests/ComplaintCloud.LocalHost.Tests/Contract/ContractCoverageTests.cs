@@ -3,6 +3,7 @@ using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Clocks;
 using ComplaintCloud.LocalHost.Tests.Linking;
+using ComplaintCloud.LocalHost.Tests.Notices;
 using ComplaintCloud.LocalHost.Tests.People;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +16,7 @@ namespace ComplaintCloud.LocalHost.Tests.Contract;
 public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACompany>
 {
     // Faults of ours and of WeChat, and a moment that passes by itself, which no request can ask for; ProblemsTests, MergeTests and the tests of the channels have them.
-    private static readonly string[] Faults = ["internal", "store_unavailable", "timed_out", "case_merging", "wechat_code_invalid", "wechat_user_blocked", "wechat_unavailable"];
+    private static readonly string[] Faults = ["internal", "store_unavailable", "timed_out", "case_merging", "wechat_code_invalid", "wechat_user_blocked", "wechat_unavailable", "signature_invalid"];
 
     [Fact]
     public void EveryMappedRoute_IsDocumentedAndTheReverse()
@@ -51,6 +52,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await LedgerAsync();
         await AccountabilityTour.TakeAsync();
         await CapaDeeds.TakeCapaTourAsync();
+        await ChannelTour.TakeAsync();
         await Prevention.IncidentTests.TellAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
     }

@@ -1,8 +1,9 @@
+using System.Text.Json.Nodes;
 using ComplaintCloud.Channels.Tests;
 using ComplaintCloud.Channels.Tests.Fake;
-using ComplaintCloud.Channels.WeChat;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.Contract;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -14,19 +15,44 @@ public sealed class AWeChatCompany : IAsyncLifetime
     public const string OpenId = "o-wang";
 
     private static readonly DateTimeOffset Monday = new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero);
+    private static readonly byte[] Key = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
     private int reports;
 
     internal FakeWeChat WeChat { get; } = new(TimeProvider.System);
 
     internal ACompany Company { get; private set; } = null!;
 
+    /// <summary>Where WeChat pushes its events.</summary>
+    internal FakePush Push { get; private set; } = null!;
+
+    /// <summary>The product's clock.</summary>
+    internal TimeProvider Clock => Service<TimeProvider>();
+
     public async Task InitializeAsync()
     {
         await WeChat.StartAsync();
-        Company = new ACompany(new LocalStage(Monday, AChannel.Settings(WeChat.Url)));
+        await PushInAsync(encrypted: false);
+        WeChat.OnSent = sent => Push.EventAsync("subscribe_msg_sent_event", sent.OpenId, new JsonObject { ["TemplateId"] = sent.Template, ["MsgID"] = $"{sent.MessageId}", ["ErrorCode"] = "0" });
+    }
+
+    /// <summary>Begins anew with a message push that is encrypted or not.</summary>
+    internal async Task PushInAsync(bool encrypted)
+    {
+        if (Company is not null)
+            await Company.DisposeAsync();
+        var settings = AChannel.Settings(WeChat.Url);
+        if (encrypted)
+            (settings["Channels:Companies:jiejia:WeChat:PushKeyName"], settings["JIEJIA_KEY"]) = ("JIEJIA_KEY", Convert.ToBase64String(Key).TrimEnd('='));
+        Company = new ACompany(new LocalStage(Monday, settings));
         await Company.InitializeAsync();
         await Service<WeChatAccounts>().BindAsync("jiejia", OpenId, "c01");
-        WeChat.OnSent = sent => Service<SentEvents>().TakeAsync("jiejia", sent.OpenId, sent.Template, $"{sent.MessageId}", wasSent: true, default);
+        Push = new FakePush(SendAsync, Clock, encrypted ? Key : null);
+    }
+
+    internal async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        using var client = ContractHandler.Client(Company.Product.Address);
+        return await client.SendAsync(request);
     }
 
     public async Task DisposeAsync()

@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Functions.Messages;
@@ -36,6 +37,7 @@ internal sealed class ProductPipeline(IServiceProvider services, DurableClients 
         {
             var api = routes.MapGroup(HostJson.RoutePrefix).RequirePermission();
             api.MapComplaints();
+            api.MapChannels();
             HealthApi.Map(api);
             DeliveryReports.Map(api.MapGroup("/hooks"));
         });

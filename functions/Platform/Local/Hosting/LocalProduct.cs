@@ -157,6 +157,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         var routes = app.MapGroup("").RequirePermission();
         var api = routes.MapGroup(HostJson.RoutePrefix);
         api.MapComplaints();
+        api.MapChannels();
         api.MapHealth();
         if (options.Development)
             routes.MapGroup("/dev").MapDevelopment();
