@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Notices;
 
 /// <summary>
 /// Sends notices: each once for a case, step, recipient and channel, however often the same work is done again. A case that
-/// has sent as many as it may sends no more, and a manager hears of that once.
+/// has sent as many as it may sends only what is needed to go on, and a manager hears of that once.
 /// </summary>
 internal sealed class CaseMessenger(IMessageSender sender)
 {
@@ -14,13 +14,14 @@ internal sealed class CaseMessenger(IMessageSender sender)
     public async Task<IReadOnlyList<Fact>> SendAsync(Complaint complaint, IReadOnlyList<Notice> notices, DecisionContext context, CancellationToken cancel)
     {
         var room = Math.Max(0, context.Policy.NoticesPerCase - complaint.NoticeCount);
+        var allowed = notices.Where((notice, i) => i < room || notice.IsNeeded).ToList();
         List<Fact> facts = [];
-        foreach (var notice in notices.Take(room))
+        foreach (var notice in allowed)
         {
             var channel = await sender.SendAsync(ToMessage(complaint, context, notice), cancel);
             facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo));
         }
-        if (notices.Count > room && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
+        if (notices.Count > allowed.Count && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
         {
             // Its key names no step: whatever is retried, it goes out once in the life of the case.
             await sender.SendAsync(ToMessage(complaint with { StepNo = 0 }, context, alert), cancel);
@@ -31,7 +32,7 @@ internal sealed class CaseMessenger(IMessageSender sender)
 
     private static Notice? Alert(Complaint complaint, DecisionContext context) =>
         (AssignCase.SupervisorOf(complaint, context, null) ?? context.People.InRole(StaffRole.Owner).FirstOrDefault()) is { } manager
-            ? Notice.ToStaff(manager, Capped, $"投诉{complaint.Filed!.Number}的消息已达上限{context.Policy.NoticesPerCase}条，不再自动发送，请您电话跟进。")
+            ? Notice.ToStaff(manager, Capped, $"投诉{complaint.Filed!.Number}的消息已达上限{context.Policy.NoticesPerCase}条，一般通知不再自动发送，请您电话跟进。")
             : null;
 
     private static OutgoingMessage ToMessage(Complaint complaint, DecisionContext context, Notice notice)

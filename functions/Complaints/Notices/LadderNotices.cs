@@ -17,8 +17,11 @@ internal static class LadderNotices
             return [];
         if (complaint.Turn is Turn.Customer)
             return [Notice.ToCustomer(complaint, about, $"您的投诉{number}{Ask(complaint)}，请在{due}前回复；到期未回复将{Otherwise(complaint)}。")];
-        return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)))];
+        return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)) with { IsNeeded = IsEscalation(rung) })];
     }
+
+    /// <summary>Whether a rung asks somebody else than those who let the time run out.</summary>
+    public static bool IsEscalation(LadderRung rung) => rung is LadderRung.Backup or LadderRung.NextLevel or LadderRung.Owner;
 
     // Whom a rung reaches: always exactly one person, at last the owner.
     private static IEnumerable<StaffMember> To(Complaint complaint, LadderRung rung, DecisionContext context)

@@ -7,6 +7,12 @@ namespace ComplaintCloud.Complaints.Notices;
 /// <param name="Text">In Chinese, without the signature.</param>
 internal sealed record Notice(string About, string Recipient, string Phone, string Text)
 {
+    /// <summary>
+    /// Without it nobody could go on: it carries a private link, or asks the next person when time has run out. A case that has
+    /// sent as many messages as it may still sends these; how many there are depends on people, not on retries.
+    /// </summary>
+    public bool IsNeeded { get; init; }
+
     /// <summary>Whether the customer is told; else somebody who works.</summary>
     public bool IsForCustomer => Recipient.StartsWith("customer:", StringComparison.Ordinal);
 

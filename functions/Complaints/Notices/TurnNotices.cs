@@ -45,7 +45,7 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
             return context.People.FindStaff(complaint.Handler?.StaffId) is { } handler ? [Notice.ToStaff(handler, "turn", words)] : [];
         var duty = CaseDuty.For(complaint, context);
         if (duty.Empty)
-            return context.People.InRole(StaffRole.Owner).Take(1).Select(owner => Notice.ToStaff(owner, "pool", StaffWords.NobodyThere(complaint)));
+            return context.People.InRole(StaffRole.Owner).Take(1).Select(owner => Notice.ToStaff(owner, "pool", StaffWords.NobodyThere(complaint)) with { IsNeeded = true });
         List<StaffMember> told = [duty.There[0].Member];
         // A case of level 3 is a manager's and the owner's business from the first minute.
         if (complaint is { Step: CaseStep.Triaged, Level: >= 3 })
@@ -58,7 +58,7 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
 
     private static IEnumerable<Notice> Recalled(OfferState? offer, Complaint complaint, CompanyPeople? people) =>
         offer is { State: OfferAnswer.Withdrawn } && people?.FindCleaner(offer.CleanerId) is { } cleaner
-            ? [Notice.ToCleaner(cleaner, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。")]
+            ? [Notice.ToCleaner(cleaner, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。") with { IsNeeded = true }]
             : [];
 
     private static IEnumerable<Notice> Settled(Complaint complaint, CompanyPeople? people) =>
@@ -74,6 +74,6 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
         var link = $"{address.PublicUrl}/c/{await links.MakeAsync(caller, offer.VisitAt + LinkAfterVisit, cancel)}";
         var asked = offer.Proposals.Count > 0 ? "客户想改到" : "定于";
         return [Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
-            $"返工单{complaint.Filed!.Number}{asked}{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}")];
+            $"返工单{complaint.Filed!.Number}{asked}{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}") with { IsNeeded = true }];
     }
 }

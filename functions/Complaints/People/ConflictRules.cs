@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints.Clocks;
+
 namespace ComplaintCloud.Complaints.People;
 
 /// <summary>Who of the staff may not do what because of who they are in the case.</summary>
@@ -9,10 +11,12 @@ internal static class ConflictRules
     /// <summary>Whatever it is, who must keep away neither does nor sees it; null when they may.</summary>
     public static Error? Refusal(Complaint complaint, string staffId) => complaint.IsBarred(staffId) ? Barred : null;
 
-    /// <summary>Nobody calls back about their own work while somebody else is there; null when they may.</summary>
+    /// <summary>Nobody calls back about their own work while somebody else is there and in time; null when they may.</summary>
     public static Error? OfCallback(Complaint complaint, StaffMember caller, DecisionContext context)
     {
-        var due = complaint is { Step: CaseStep.Callback, Turn: Turn.Agent } && complaint.HandledBy.Contains(caller.Id);
+        // Whom the ladder has asked instead of the silent one may do what it asks.
+        var late = complaint.Escalations.Any(climbed => climbed.StepNo == complaint.StepNo && climbed.Rung is LadderRung.Backup);
+        var due = complaint is { Step: CaseStep.Callback, Turn: Turn.Agent } && !late && complaint.HandledBy.Contains(caller.Id);
         return due && CaseDuty.For(complaint, context).There is [{ Reason: DutyReason.NotInvolved or DutyReason.StandIn } other, ..] && other.Member.Id != caller.Id
             ? CallerHandled(other.Member)
             : null;

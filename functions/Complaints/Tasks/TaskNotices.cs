@@ -14,7 +14,7 @@ internal static class TaskNotices
 
     /// <summary>To the one whom a rung reaches; null when there is nobody at all.</summary>
     public static Notice? ForRung(CaseTask task, LadderRung rung, Complaint complaint, DecisionContext context) => To(task, rung, complaint, context).FirstOrDefault() is { } person
-        ? Notice.ToStaff(person, $"task-{task.TaskNo}-{rung.WireName()}", Words(task, rung, complaint.Filed!.Number))
+        ? Notice.ToStaff(person, $"task-{task.TaskNo}-{rung.WireName()}", Words(task, rung, complaint.Filed!.Number)) with { IsNeeded = LadderNotices.IsEscalation(rung) }
         : null;
 
     private static IEnumerable<StaffMember> To(CaseTask task, LadderRung rung, Complaint complaint, DecisionContext context)

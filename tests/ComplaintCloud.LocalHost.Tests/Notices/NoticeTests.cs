@@ -69,7 +69,25 @@ public sealed class NoticeTests : IAsyncLifetime
         (messages[^1].Recipient, messages[^1].Text.Contains("已达上限20条")).ShouldBe(("staff:s03", true));
         (await it.FactTypesAsync()).Count(type => type == "NoticeCapReached").ShouldBe(1);
         await company.AdvanceAsync(TimeSpan.FromDays(5));
-        (await it.MessagesAsync()).Count.ShouldBe(21);
+        // Whoever must go on still hears of it; nobody is only reminded.
+        (await it.MessagesAsync()).Skip(21).Select(message => message.Step[(message.Step.IndexOf('.') + 1)..]).ShouldBe(["ladder-backup", "ladder-next_level", "ladder-owner"]);
+    }
+
+    [Fact]
+    public async Task ACaseThatHasSentTooMany_StillSendsPrivateLinks()
+    {
+        (await company.Owner.PatchesAsync("policy", new { numbers = new { noticesPerCase = 20 }, why = "少发一些" }, (await company.Owner.SeesAsync("policy")).Version())).Ok();
+        var it = await company.AFoundedComplaint(wish: "refund");
+        for (var planNo = 1; planNo <= 15; planNo++)
+        {
+            await it.PlannedAsync(Deeds.Action("rework"), Deeds.Action("coupon", planNo));
+            (await it.CustomerAsync("plan-answer", new { planNo, accepted = planNo == 15 })).Ok();
+        }
+        (await it.FactTypesAsync()).ShouldContain("NoticeCapReached");
+        // Without the link no cleaner could ever answer, and one offer after the other would run out.
+        await it.AcceptedAsync();
+        await it.ReportedAsync();
+        (await it.SeenByStaffAsync())["rework"]!["reportedAt"].ShouldNotBeNull();
     }
 
     private Task UntilAsync(string local) => company.AdvanceToAsync(OwnCompany.China(local));

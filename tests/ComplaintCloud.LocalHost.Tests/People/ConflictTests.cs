@@ -89,6 +89,17 @@ public sealed class ConflictTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "B9")]
+    public async Task WhenThoseWhoMayCallBackAreSilent_WhoHandledItMay()
+    {
+        var it = await company.ACallbackDue(World.Late);
+        (await it.StaffAsync(company.Agent, "callback", new { reached = false })).Code.ShouldBe("own_work");
+        await company.AdvanceAsync(TimeSpan.FromDays(2));
+        (await it.LadderAsync()).ShouldContain(rung => rung.StartsWith("backup", StringComparison.Ordinal));
+        (await it.StaffAsync(company.Agent, "callback", new { reached = true, satisfaction = "satisfied" })).Ok();
+    }
+
+    [Fact]
     public async Task AConflict_IsLiftedByAManagerButNotByWhoeverIsInIt()
     {
         var it = await (await company.ATriagedComplaint()).BarredAsync("s03");
