@@ -218,6 +218,10 @@ public sealed record Complaint
     [JsonIgnore]
     public OfferState? LiveOffer => Offers.Count > 0 && Offers[^1].State is OfferAnswer.Offered or OfferAnswer.Proposed or OfferAnswer.Accepted or OfferAnswer.OnSite ? Offers[^1] : null;
 
+    /// <summary>What the materials of all its visits cost, in fen.</summary>
+    [JsonIgnore]
+    public int MaterialCents => Offers.Sum(offer => offer.Materials.Sum(one => one.Cents));
+
     /// <summary>The pause that the clock is in; null while it runs.</summary>
     [JsonIgnore]
     public ClockPause? Paused => Pauses is [.., { ResumedAt: null } last] ? last : null;

@@ -165,10 +165,17 @@ public sealed record OfferAccepted(int OfferNo, DateTimeOffset VisitAt) : Fact;
 public sealed record CandidatesExhausted(int Asked, IReadOnlyList<PassedOver>? PassedOver = null) : Fact;
 
 /// <summary>The cleaner is on site.</summary>
-public sealed record CleanerArrived(int OfferNo) : Fact;
+public sealed record CleanerArrived(int OfferNo) : Fact
+{
+    /// <summary>Where the phone was; null when it did not say, and in facts from before it was asked.</summary>
+    public ArrivalPosition? Position { get; init; }
+}
 
 /// <summary>The rework is done.</summary>
-public sealed record ReworkReported(int OfferNo, string Notes) : Fact;
+/// <param name="OfferNo">By which offer.</param>
+/// <param name="Notes">What was done.</param>
+/// <param name="Materials">What was used up; null for nothing, and in facts from before it was asked.</param>
+public sealed record ReworkReported(int OfferNo, string Notes, IReadOnlyList<Rework.MaterialUsed>? Materials = null) : Fact;
 
 /// <summary>Another action is done.</summary>
 /// <param name="ActionNo">Which action of the plan.</param>

@@ -46,3 +46,10 @@ public sealed record VisitTimeUnsettled(int OfferNo, string? Reason) : Fact;
 /// <param name="VisitAt">The time (UTC).</param>
 /// <param name="Note">What was said with both.</param>
 public sealed record VisitTimeSet(int OfferNo, DateTimeOffset VisitAt, string Note) : Fact;
+
+/// <summary>Where a cleaner's phone was when they checked in.</summary>
+/// <param name="Place">The place, to about a metre.</param>
+/// <param name="AccuracyMeters">How exact the phone said that is.</param>
+/// <param name="DistanceMeters">How far from the address; null where that is not on the map.</param>
+/// <param name="IsFar">Further than the policy's metres, the accuracy taken off.</param>
+public sealed record ArrivalPosition(People.GeoPoint Place, double? AccuracyMeters, int? DistanceMeters, bool IsFar);

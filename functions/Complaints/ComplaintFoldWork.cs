@@ -20,9 +20,9 @@ internal static class ComplaintFoldWork
         VisitTimeSet set => Settle(before, set.VisitAt, at),
         VisitTimeUnsettled => Last(before, offer => offer with { State = OfferAnswer.Proposed }).Enter(CaseStep.InProgress, Turn.Agent, at),
         CandidatesExhausted => before.Enter(CaseStep.InProgress, Turn.Manager, at),
-        CleanerArrived => Last(before, offer => offer with { State = OfferAnswer.OnSite }),
+        CleanerArrived arrived => Last(before, offer => offer with { State = OfferAnswer.OnSite, ArrivedAt = at, Arrival = arrived.Position }),
         ReworkReported report => Done(
-            Last(before, offer => offer with { State = OfferAnswer.Reported, ReportedAt = at, Notes = report.Notes }), before.Plan!.Rework!.ActionNo, at),
+            Last(before, offer => offer with { State = OfferAnswer.Reported, ReportedAt = at, Notes = report.Notes, Materials = report.Materials ?? [] }), before.Plan!.Rework!.ActionNo, at),
         ActionCompleted completed => Done(ComplaintFoldTasks.Complete(before, completed, at, by), completed.ActionNo, at),
         SignedOff or SignOffAssumed => (before with { CallbackVisitsDone = 0 }).Enter(CaseStep.Callback, Turn.Workflow, at),
         SignOffRejected rejected => RejectSignOff(before with { Missing = rejected.Reason }, rejected.Redo, at),

@@ -115,6 +115,15 @@ public sealed record OfferState(int OfferNo, int PlanNo, string CleanerId, strin
     /// <summary>Why declined.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>When the cleaner was there (UTC).</summary>
+    public DateTimeOffset? ArrivedAt { get; init; }
+
+    /// <summary>Where their phone was then; null when it did not say.</summary>
+    public ArrivalPosition? Arrival { get; init; }
+
+    /// <summary>What was used up.</summary>
+    public IReadOnlyList<Rework.MaterialUsed> Materials { get; init; } = [];
+
     /// <summary>When the rework was reported (UTC).</summary>
     public DateTimeOffset? ReportedAt { get; init; }
 

@@ -71,6 +71,8 @@ internal static class SheetSections
                     break;
                 case ReworkReported report:
                     yield return new("上门处理", $"{at}　{names.Of(entry.By)}　{report.Notes}");
+                    if (report.Materials is { } used)
+                        yield return new("使用材料", $"{string.Join("、", used.Select(one => $"{one.Name} {one.Quantity:0.##}{one.Unit}"))}　{Yuan(used.Sum(one => one.Cents))}");
                     break;
                 case ActionCompleted done:
                     yield return new("办理凭证", $"{at}　第 {done.ActionNo} 项{CaseWords.ActionName(actions.First(action => action.ActionNo == done.ActionNo).Kind)}{ProofText(done)}");

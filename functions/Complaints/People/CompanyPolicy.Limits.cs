@@ -9,6 +9,9 @@ public sealed partial record CompanyPolicy
     /// <summary>How many other times for a visit cleaner and customer may name together before an agent decides.</summary>
     public int VisitProposals { get; init; } = 3;
 
+    /// <summary>How far from the address a check-in is shown as far, in metres.</summary>
+    public int CheckInMeters { get; init; } = 500;
+
     /// <summary>How many photos before and after a rework must show at least, where the quality was complained about; 0 for none.</summary>
     public int ReworkPhotosLeast { get; init; } = 1;
 

@@ -21,8 +21,10 @@ public sealed record EditCustomer(string? Name = null, string? Phone = null, str
 /// <param name="ServedAt">When it was done (UTC).</param>
 /// <param name="PriceCents">What it cost, in fen.</param>
 /// <param name="Why">For the change log.</param>
+/// <param name="Location">Where the address is on the map (GCJ-02); none where that is not known.</param>
 public sealed record EditOrder(
-    string? CleanerId = null, string? Service = null, string? Area = null, string? Address = null, DateTimeOffset? ServedAt = null, int? PriceCents = null, string? Why = null)
+    string? CleanerId = null, string? Service = null, string? Area = null, string? Address = null, DateTimeOffset? ServedAt = null, int? PriceCents = null, string? Why = null,
+    GeoPoint? Location = null)
 {
     /// <summary>The most that one visit costs: a million yuan, in fen.</summary>
     internal const int MostCents = 100_000_000;
@@ -39,10 +41,14 @@ public sealed record EditOrder(
             ?? CaseErrors.CheckText(command.Address, "address", MaxAddress)
             ?? (command.ServedAt is { } served && served <= now ? null : RequestErrors.InvalidMember("servedAt", "请填写已经完成的服务时间。"))
             ?? (command.PriceCents is >= 0 and <= MostCents ? null : RequestErrors.InvalidMember("priceCents", "请填写订单金额。"))
+            ?? (command.Location is { IsOne: false } ? RequestErrors.InvalidMember("location", "经纬度不正确。") : null)
             ?? (people.FindCleaner(command.CleanerId) is null ? Intake.IntakeErrors.UnknownCleaner : null);
         if (wrong is not null)
             return wrong;
         return new ServiceOrder(
-            id, customerId, command.CleanerId!, command.Service!.Trim(), command.Area!.Trim(), command.Address!.Trim(), command.ServedAt!.Value, command.PriceCents!.Value);
+            id, customerId, command.CleanerId!, command.Service!.Trim(), command.Area!.Trim(), command.Address!.Trim(), command.ServedAt!.Value, command.PriceCents!.Value)
+        {
+            Location = command.Location?.Rounded,
+        };
     }
 }

@@ -39,6 +39,18 @@ internal static partial class ImportCells
             : null;
     }
 
+    /// <summary>A place by its degrees, or none where both cells are empty.</summary>
+    public static Result<GeoPoint?> Location(string latitude, string longitude)
+    {
+        if (latitude.Length + longitude.Length == 0)
+            return (GeoPoint?)null;
+        const NumberStyles Degrees = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        return double.TryParse(latitude, Degrees, CultureInfo.InvariantCulture, out var north) && double.TryParse(longitude, Degrees, CultureInfo.InvariantCulture, out var east)
+            && new GeoPoint(north, east) is { IsOne: true } place
+            ? place
+            : RequestErrors.Invalid;
+    }
+
     /// <summary>Several words in one cell.</summary>
     public static IReadOnlyList<string> Words(string text) =>
         [.. text.Split(['、', ';', '；', '|', '，', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];

@@ -20,6 +20,8 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
         new("地址", true, "服务地址", "address"),
         new("服务时间", true, "完成时间", "servedat"),
         new("金额", true, "价格", "订单金额", "price", "priceyuan"),
+        new("纬度", false, "latitude", "lat"),
+        new("经度", false, "longitude", "lng", "lon"),
     ];
 
     /// <summary>Takes the good lines; orders that are there already stay as they are.</summary>
@@ -35,7 +37,7 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
             if (await indexes.FindAsync(edit.Company, PeopleKind.OrderOwners, planned.Item.Id, cancel) is { } owner && owner != planned.Item.CustomerId)
                 bad.Add(new BadLine(planned.Line, EditErrors.OrderOfAnother.Message));
             else
-                own.Add(planned);
+                own.Add(planned with { Item = await PlacedAsync(edit.Company, planned.Item, cancel) });
         if (!dryRun)
             await AddCustomersAsync(edit, own, customers, cancel);
         var count = await WriteAsync(edit, own, dryRun, cancel);
@@ -43,6 +45,12 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
         bad.Sort((one, other) => one.Line.CompareTo(other.Line));
         return new ImportReport(dryRun, file.Lines.Count, count.Added, count.Changed, count.Unchanged + plan.Repeated, file.Ignored, bad, file.BadFile(bad));
     }
+
+    // A file without degrees does not take away those that are known.
+    private async Task<ServiceOrder> PlacedAsync(string company, ServiceOrder order, CancellationToken cancel) =>
+        order.Location is null && await directory.FindOrderAsync(company, order.CustomerId, order.Id, cancel) is { Location: { } known } before && before.Address == order.Address
+            ? order with { Location = known }
+            : order;
 
     // Each customer's orders are a partition; the store commits several of them together when they come together.
     private async Task<ImportCount> WriteAsync(Edit edit, List<Planned<ServiceOrder>> own, bool dryRun, CancellationToken cancel)
@@ -93,7 +101,9 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
             return ImportErrors.Line("服务时间还没有到，只能导入已完成的订单。");
         if (people.FindCleaner(cells["保洁员编号"]) is null)
             return ImportErrors.Line($"没有编号为“{cells["保洁员编号"]}”的保洁员，请先导入保洁员。");
-        var command = new EditOrder(cells["保洁员编号"], cells["服务项目"], cells["区域"], cells["地址"], served, cents);
+        if (!ImportCells.Location(cells["纬度"], cells["经度"]).Is(out var location, out _))
+            return ImportErrors.Line($"经纬度“{cells["纬度"]}，{cells["经度"]}”看不懂，请填写十进制度数，例如 31.18832 和 121.43664。");
+        var command = new EditOrder(cells["保洁员编号"], cells["服务项目"], cells["区域"], cells["地址"], served, cents, Location: location);
         var decided = EditOrder.Decide(command, customers[phone].Id, cells["订单号"], people, now);
         return decided.Is(out var order, out var wrong) ? order : ImportErrors.Line(Missing(wrong));
     }

@@ -29,6 +29,9 @@ public enum PolicyUnit
 
     /// <summary>次数 or 个数.</summary>
     Count,
+
+    /// <summary>米.</summary>
+    Meters,
 }
 
 /// <summary>One number of <see cref="CompanyPolicy"/>: what it is called, what it counts and what it may be.</summary>
@@ -75,7 +78,7 @@ internal sealed record PolicyNumber(PropertyInfo Property, string Label, PolicyU
         PolicyUnit.Minutes => TimeSpan.FromMinutes(1),
         PolicyUnit.Hours => TimeSpan.FromHours(1),
         PolicyUnit.Days => TimeSpan.FromDays(1),
-        PolicyUnit.WorkingDays or PolicyUnit.DayOfMonth or PolicyUnit.Cents or PolicyUnit.Share or PolicyUnit.Count =>
+        PolicyUnit.WorkingDays or PolicyUnit.DayOfMonth or PolicyUnit.Cents or PolicyUnit.Share or PolicyUnit.Count or PolicyUnit.Meters =>
             throw new InvalidOperationException($"{Property.Name} is a time and cannot be counted in {Unit}."),
     };
 }

@@ -33,6 +33,7 @@ internal static class PolicyNumbers
         Number(nameof(CompanyPolicy.VisitWithinWorkingDays), "返工最晚排到几个工作日内", WorkingDays, 1, 60),
         Number(nameof(CompanyPolicy.VisitAnswer), "客户确认上门时间（自然时间）", Hours, 0.5, 48),
         Number(nameof(CompanyPolicy.VisitProposals), "改约上门时间最多提议", Count, 1, 10),
+        Number(nameof(CompanyPolicy.CheckInMeters), "签到离地址多远算远", Meters, 50, 50_000),
         Number(nameof(CompanyPolicy.CarryOutWorkingDays), "完成返工", WorkingDays, 1, 20),
         Number(nameof(CompanyPolicy.RefundWorkingDays), "退款到账", WorkingDays, 1, 20),
         Number(nameof(CompanyPolicy.CouponWorkingDays), "发放优惠券或折扣", WorkingDays, 1, 20),

@@ -10,4 +10,8 @@ namespace ComplaintCloud.Complaints.People;
 /// <param name="ServedAt">When it was done (UTC).</param>
 /// <param name="PriceCents">What it cost, in fen (1/100 yuan).</param>
 public sealed record ServiceOrder(
-    string Id, string CustomerId, string CleanerId, string Service, string Area, string Address, DateTimeOffset ServedAt, int PriceCents);
+    string Id, string CustomerId, string CleanerId, string Service, string Area, string Address, DateTimeOffset ServedAt, int PriceCents)
+{
+    /// <summary>Where the address is on the map; null where nobody has said.</summary>
+    public GeoPoint? Location { get; init; }
+}

@@ -5,7 +5,8 @@ namespace ComplaintCloud.Complaints.Rework;
 
 /// <summary>The cleaner has finished.</summary>
 /// <param name="Notes">What was done, 1 to 5,000 characters.</param>
-public sealed record ReportRework(string? Notes = null)
+/// <param name="Materials">What was used up, up to 20 lines; counted in what the case cost.</param>
+public sealed record ReportRework(string? Notes = null, IReadOnlyList<MaterialUsed>? Materials = null)
 {
     private const int MaxNotes = 5000;
 
@@ -15,17 +16,18 @@ public sealed record ReportRework(string? Notes = null)
     /// </summary>
     internal static Result<IReadOnlyList<Fact>> Decide(ReportRework command, int offerNo, Complaint complaint, CompanyPolicy policy)
     {
-        if (CaseErrors.CheckText(command.Notes, "notes", MaxNotes) is { } wrong)
+        if ((CaseErrors.CheckText(command.Notes, "notes", MaxNotes) ?? ReportedMaterials.Check(command.Materials)) is { } wrong)
             return wrong;
         if (complaint.Offers.FirstOrDefault(offer => offer.OfferNo == offerNo) is not { } offer)
             return CaseErrors.NotFound;
         if (offer.State is OfferAnswer.Accepted or OfferAnswer.OnSite && ReworkPhotos.Missing(offerNo, complaint, policy) is { } missing)
             return missing;
+        var reported = new ReworkReported(offerNo, command.Notes!.Trim(), ReportedMaterials.Kept(command.Materials));
         return offer.State switch
         {
             OfferAnswer.Reported => Facts.None,
-            OfferAnswer.OnSite => Facts.Of(new ReworkReported(offerNo, command.Notes!.Trim())),
-            OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo), new ReworkReported(offerNo, command.Notes!.Trim())),
+            OfferAnswer.OnSite => Facts.Of(reported),
+            OfferAnswer.Accepted => Facts.Of(new CleanerArrived(offerNo), reported),
             OfferAnswer.Offered or OfferAnswer.Proposed => CaseErrors.WrongStep(complaint),
             OfferAnswer.Declined or OfferAnswer.Expired or OfferAnswer.Withdrawn => DispatchErrors.OfferClosed,
         };

@@ -2,6 +2,7 @@ using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Rework;
 
 namespace ComplaintCloud.Complaints.Views;
 
@@ -45,6 +46,15 @@ public sealed record OfferView(
     /// <summary>How long it takes; absent in offers from before visits had a length.</summary>
     public VisitLength? Length { get; init; }
 
+    /// <summary>When the cleaner was there (UTC).</summary>
+    public DateTimeOffset? ArrivedAt { get; init; }
+
+    /// <summary>Where their phone was then; absent when it did not say.</summary>
+    public ArrivalPosition? Arrival { get; init; }
+
+    /// <summary>What was used up; absent for nothing.</summary>
+    public IReadOnlyList<MaterialUsed>? Materials { get; init; }
+
     /// <summary>The other times that cleaner and customer have named; absent for none.</summary>
     public IReadOnlyList<VisitProposal>? Proposals { get; init; }
 
@@ -69,6 +79,9 @@ public sealed record StaffComplaint : CustomerComplaint
 
     /// <summary>How it was judged.</summary>
     public TriageView? Triage { get; init; }
+
+    /// <summary>What the materials of all visits cost, in fen; absent for nothing.</summary>
+    public int? MaterialCents { get; init; }
 
     /// <summary>Response level, 1 to 3.</summary>
     public required int Level { get; init; }

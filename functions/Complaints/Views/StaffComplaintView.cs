@@ -40,6 +40,7 @@ internal static class StaffComplaintView
         Channel = c.Filed.Channel,
         Reporter = c.Filed.Reporter,
         Triage = c.Triage is { } t ? TriageView.Of(t, c.Overrulings) : null,
+        MaterialCents = c.MaterialCents > 0 ? c.MaterialCents : null,
         Level = c.Level,
         Handler = c.Handler is { } handler ? new(handler.StaffId, handler.StaffName) : null,
         Assigned = c is { Handler: null, Assigned: { } assigned } ? new(assigned.StaffId, assigned.StaffName) : null,
@@ -80,6 +81,9 @@ internal static class StaffComplaintView
     {
         VisitAt = offer.VisitAt,
         Length = offer.Length,
+        ArrivedAt = offer.ArrivedAt,
+        Arrival = offer.Arrival,
+        Materials = offer.Materials.Count > 0 ? offer.Materials : null,
         Proposals = offer.Proposals.Count > 0 ? offer.Proposals : null,
         PassedOver = offer.PassedOver,
     };

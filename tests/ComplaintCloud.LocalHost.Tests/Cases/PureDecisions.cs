@@ -113,7 +113,7 @@ internal static class PureDecisions
         yield return (c, x) => AnswerVisitTime.Decide(new(null, false, Reason: "都不方便"), c, x);
         yield return (c, x) => SetVisitTime.Decide(new(offerNo, x.Now.AddDays(5), "两边都说好了"), c, x.Now);
         yield return (c, _) => ExpireOffer.Decide(offerNo, c);
-        yield return (c, _) => CheckIn.Decide(offerNo, c);
+        yield return (c, x) => CheckIn.Decide(new(31.2, 121.4, 20), offerNo, c, x.Policy);
         yield return (c, x) => ReportRework.Decide(new("做完了"), offerNo, c, x.Policy);
         yield return (c, _) => RecallOffer.Decide(new(offerNo, "换人"), c);
         yield return (c, _) => CompleteAction.Decide(new("票"), 1, c, StaffRole.Agent);
