@@ -2635,7 +2635,7 @@ export interface paths {
         put?: never;
         /**
          * Arrive on site
-         * @description Checking in again changes nothing.
+         * @description Checking in again changes nothing. The position is optional; far from the address is noted and shown to staff, and never refused.
          */
         post: operations["checkIn"];
         delete?: never;
@@ -3235,7 +3235,35 @@ export interface components {
             reason?: components["schemas"]["Reason"];
             visitAt?: components["schemas"]["Time"];
         };
+        /** @description Where the phone is, in GCJ-02; latitude and longitude together or not at all. */
+        CheckIn: {
+            latitude?: number;
+            longitude?: number;
+            accuracyMeters?: number;
+        };
+        /** @description A place on the map, in GCJ-02. */
+        GeoPoint: {
+            latitude: number;
+            longitude: number;
+        };
+        ArrivalPosition: {
+            place: components["schemas"]["GeoPoint"];
+            accuracyMeters?: number;
+            /** @description From the address; absent where that is not on the map. */
+            distanceMeters?: number;
+            /** @description Further than the policy allows for, the accuracy taken off. */
+            isFar: boolean;
+        };
+        MaterialUsed: {
+            name: string;
+            quantity: number;
+            unit?: string;
+            /** @description What all of it cost. */
+            cents: components["schemas"]["Cents"];
+        };
         JobReport: {
+            /** @description What was used up; counted in what the case cost. */
+            materials?: components["schemas"]["MaterialUsed"][];
             notes: string;
         };
         SignIn: {
@@ -3498,6 +3526,8 @@ export interface components {
             /** @description Who told staff, when it was not the customer themselves. */
             reporter?: string;
             triage?: components["schemas"]["Triage"];
+            /** @description What the materials of all visits cost; absent for nothing. */
+            materialCents?: components["schemas"]["Cents"];
             /** @description The response level. */
             level: number;
             handler?: components["schemas"]["StaffBrief"];
@@ -3740,6 +3770,10 @@ export interface components {
             reasons: string[];
             visitAt?: components["schemas"]["Time"];
             length?: components["schemas"]["VisitLength"];
+            arrivedAt?: components["schemas"]["Time"];
+            arrival?: components["schemas"]["ArrivalPosition"];
+            /** @description What was used up. */
+            materials?: components["schemas"]["MaterialUsed"][];
             /** @description The other times that cleaner and customer have named. */
             proposals?: components["schemas"]["VisitProposal"][];
             /** @description Who could do it and was not free at the wanted time. */
@@ -4121,6 +4155,7 @@ export interface components {
             address: string;
             servedAt: components["schemas"]["Time"];
             priceCents: components["schemas"]["Cents"];
+            location?: components["schemas"]["GeoPoint"];
             version: number;
         };
         ServiceOrderPage: {
@@ -4134,6 +4169,7 @@ export interface components {
             address: string;
             servedAt: components["schemas"]["Time"];
             priceCents: components["schemas"]["Cents"];
+            location?: components["schemas"]["GeoPoint"];
             /** @description For the change log. */
             why?: string;
         };
@@ -9614,7 +9650,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Empty"];
+                "application/json": components["schemas"]["CheckIn"];
             };
         };
         responses: {

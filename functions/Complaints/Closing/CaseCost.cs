@@ -4,14 +4,16 @@ namespace ComplaintCloud.Complaints.Closing;
 internal static class CaseCost
 {
     /// <summary>
-    /// The sum in fen of what was done, of all plans and rounds: what was paid where that was noted, else what was planned. What
+    /// The sum in fen of what was done, of all plans and rounds: what was paid where that was noted, else what was planned, and
+    /// the materials used on each visit. What
     /// was planned and never done costs nothing; a rework that was done twice was planned once.
     /// </summary>
     public static int Of(IEnumerable<Fact> facts)
     {
-        var (planned, spent, planNo) = (new Dictionary<int, PlannedAction>(), new Dictionary<(int PlanNo, int ActionNo), int>(), 0);
+        var (planned, spent, planNo, materials) = (new Dictionary<int, PlannedAction>(), new Dictionary<(int PlanNo, int ActionNo), int>(), 0, 0);
         foreach (var fact in facts)
         {
+            materials += (fact as ReworkReported)?.Materials?.Sum(one => one.Cents) ?? 0;
             switch (fact)
             {
                 case PlanProposed plan:
@@ -25,6 +27,6 @@ internal static class CaseCost
                     break;
             }
         }
-        return spent.Values.Sum();
+        return spent.Values.Sum() + materials;
     }
 }
