@@ -162,6 +162,9 @@ public sealed record Complaint
     /// <summary>The last step of which people were told.</summary>
     public int NoticedStepNo { get; init; }
 
+    /// <summary>The customer was sent the link with which they follow the case.</summary>
+    public bool LinkSent { get; init; }
+
     /// <summary>How many messages the case has sent.</summary>
     public int NoticeCount { get; init; }
 

@@ -11,6 +11,7 @@ internal static class ComplaintFoldNotices
         NoticeSent sent => before with
         {
             NoticeCount = before.NoticeCount + 1,
+            LinkSent = before.LinkSent || sent.About == Notices.CustomerLinks.Tracking,
             Told = sent.StepNo == before.StepNo ? [.. before.Told, KeyOf(sent.About, sent.Recipient)] : before.Told,
         },
         Escalated { Rung: not LadderRung.Silence } climbed when climbed.To != Actors.Workflow => before with { NoticeCount = before.NoticeCount + climbed.To.Split(',').Length },

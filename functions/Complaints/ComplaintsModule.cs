@@ -75,6 +75,7 @@ internal static class ComplaintsModule
         .AddSingleton<CaseMessenger>()
         .AddSingleton<GrantLedger>()
         .AddSingleton<CompanyMessenger>()
+        .AddSingleton<CustomerLinks>()
         .AddSingleton<TurnNotices>()
         .AddSingleton<CompanyCalendarTable>()
         .AddSingleton<ChangeCalendar>()

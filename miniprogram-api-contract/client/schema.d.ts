@@ -1161,6 +1161,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which case a private link opens
+         * @description For the link that a customer without the mini-program gets by SMS (`/t/` and 22 characters). With it they see that case, add facts,
+         *     answer a plan, sign off and rate, by the same operations as who signed in, and nothing else.
+         */
+        get: operations["getLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a survey's private link asks about
+         * @description For the link that a customer gets by SMS (`/v/` and 22 characters), for one round of one case. Answered, it opens nothing more:
+         *     `survey_answered`.
+         */
+        get: operations["getSurvey"];
+        put?: never;
+        /**
+         * Say how satisfied you are, by the survey's private link
+         * @description Counts as `answerSurvey` does. The same answer again changes nothing.
+         */
+        post: operations["answerSurveyByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/complaints/{complaintId}/survey": {
         parameters: {
             query?: never;
@@ -3113,6 +3159,22 @@ export interface components {
             attachmentId?: string;
             paidCents?: components["schemas"]["Cents"];
             differenceReason?: string;
+        };
+        OpenedCase: {
+            complaintId: string;
+            number: string;
+        };
+        SurveyPage: {
+            number: string;
+            /** @description Who asks. */
+            companyName: string;
+            /** @description The first words of what was filed. */
+            summary: string;
+            /** @description What was done about it, in a few words. */
+            done: string;
+        };
+        SurveyThanks: {
+            number: string;
         };
         WriteLessons: {
             text: string;
@@ -6824,6 +6886,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCase"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they are asked about. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerSurveyByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description It has arrived. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyThanks"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -24,7 +24,7 @@ public sealed record Caller(string Company, Audience Audience, string Id)
     /// <summary>What a member of staff may decide; null for others.</summary>
     public StaffRole? Role { get; init; }
 
-    /// <summary>The complaint that a cleaner's link opens; null for others.</summary>
+    /// <summary>The complaint that a private link opens; null for who signed in.</summary>
     public string? ComplaintId { get; init; }
 
     /// <summary>The offer that a cleaner's link opens, from 1; null for others.</summary>
@@ -36,12 +36,17 @@ public sealed record Caller(string Company, Audience Audience, string Id)
     /// <summary>The statement that a cleaner's link asks for, from 1; null for others.</summary>
     public int? StatementNo { get; init; }
 
+    /// <summary>The round of handling that a customer's survey link asks about, from 1; null for others.</summary>
+    public int? SurveyRound { get; init; }
+
     /// <summary>How they came in: by the link whose job, statement or accountability is named, else signed in as themselves.</summary>
     internal Entrance Entrance => this switch
     {
         { OfferNo: not null } => Entrance.JobLink,
         { StatementNo: not null } => Entrance.StatementLink,
         { AccountabilityId: not null } => Entrance.AccountabilityLink,
+        { SurveyRound: not null } => Entrance.SurveyLink,
+        { Audience: Audience.Customer, ComplaintId: not null } => Entrance.CaseLink,
         _ => Entrance.SignIn,
     };
 }

@@ -39,6 +39,12 @@ internal enum Entrance
 
     /// <summary>By the private link of an accountability.</summary>
     AccountabilityLink = 8,
+
+    /// <summary>By the private link with which a customer follows one case.</summary>
+    CaseLink = 16,
+
+    /// <summary>By the private link of the survey about one round of a case.</summary>
+    SurveyLink = 32,
 }
 
 /// <summary>What an operation must be about. What it says of a single thing is checked in the decision, on the version that is changed.</summary>
@@ -53,7 +59,7 @@ internal enum Condition
     /// <summary>What belongs to the caller alone.</summary>
     Own,
 
-    /// <summary>A case that the caller filed.</summary>
+    /// <summary>A case that the caller filed; with a link, the one of the link.</summary>
     OwnCase,
 
     /// <summary>A case of the company that is neither about the caller nor about somebody close to them.</summary>
@@ -76,4 +82,7 @@ internal enum Condition
 
     /// <summary>The statement that the link asks for.</summary>
     OwnStatement,
+
+    /// <summary>The round that the survey's link asks about, until it was answered.</summary>
+    OwnSurvey,
 }

@@ -51,6 +51,8 @@ internal static class PermissionPage
         Entrance.JobLink => "who holds the job's link",
         Entrance.StatementLink => "who holds the statement's link",
         Entrance.AccountabilityLink => "who holds the accountability's link",
+        Entrance.CaseLink => "who holds the case's link",
+        Entrance.SurveyLink => "who holds the survey's link",
     };
 
     private static string Words(Condition about) => about switch
@@ -58,7 +60,7 @@ internal static class PermissionPage
         Condition.Anything => "nothing of a company, or the address or the body proves the right",
         Condition.OwnCompany => "what belongs to their company",
         Condition.Own => "what is their own",
-        Condition.OwnCase => "a case that they filed",
+        Condition.OwnCase => "a case that they filed; with a link, the one of the link",
         Condition.NoConflict => "a case of their company from which they need not keep away",
         Condition.Concerned => "an accountability that they proposed, answer for, or watch over as manager or owner; one that is due or to be carried out, all staff",
         Condition.Accountable => "an accountability that they answer for themselves",
@@ -66,5 +68,6 @@ internal static class PermissionPage
         Condition.OwnOffer => "the offer of the link",
         Condition.HeldJob => "the job of the link, while it is theirs",
         Condition.OwnStatement => "the statement of the link",
+        Condition.OwnSurvey => "the round that the link asks about, until it was answered",
     };
 }

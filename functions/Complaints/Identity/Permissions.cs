@@ -22,19 +22,22 @@ internal static class Permissions
 
         Customer("fileComplaint", "POST /api/customer/complaints", Condition.Own),
         Customer("listMyComplaints", "GET /api/customer/complaints", Condition.Own),
-        Customer("getMyComplaint", "GET /api/customer/complaints/{complaintId}", Condition.OwnCase),
+        Customer("getMyComplaint", "GET /api/customer/complaints/{complaintId}", Condition.OwnCase, Entrance.SignIn | Entrance.CaseLink),
         Customer("reportSubscription", "POST /api/customer/subscriptions", Condition.Own),
         Customer("listMyOrders", "GET /api/customer/orders", Condition.Own),
-        Customer("addFacts", "POST /api/customer/complaints/{complaintId}/facts", Condition.OwnCase),
-        Customer("answerPlan", "POST /api/customer/complaints/{complaintId}/plan-answer", Condition.OwnCase),
+        Customer("addFacts", "POST /api/customer/complaints/{complaintId}/facts", Condition.OwnCase, Entrance.SignIn | Entrance.CaseLink),
+        Customer("answerPlan", "POST /api/customer/complaints/{complaintId}/plan-answer", Condition.OwnCase, Entrance.SignIn | Entrance.CaseLink),
         Customer("objectToConclusion", "POST /api/customer/complaints/{complaintId}/objection", Condition.OwnCase),
-        Customer("signOff", "POST /api/customer/complaints/{complaintId}/sign-off", Condition.OwnCase),
+        Customer("signOff", "POST /api/customer/complaints/{complaintId}/sign-off", Condition.OwnCase, Entrance.SignIn | Entrance.CaseLink),
         Customer("answerVisitTime", "POST /api/customer/complaints/{complaintId}/visit-time", Condition.OwnCase),
-        Customer("rateHandling", "POST /api/customer/complaints/{complaintId}/rating", Condition.OwnCase),
+        Customer("rateHandling", "POST /api/customer/complaints/{complaintId}/rating", Condition.OwnCase, Entrance.SignIn | Entrance.CaseLink),
         Customer("getMyDisposition", "GET /api/customer/complaints/{complaintId}/disposition", Condition.OwnCase),
         Customer("withdrawComplaint", "POST /api/customer/complaints/{complaintId}/withdrawal", Condition.OwnCase),
         Customer("addMyAttachment", "POST /api/customer/complaints/{complaintId}/attachments", Condition.OwnCase),
         Customer("listMyAttachments", "GET /api/customer/complaints/{complaintId}/attachments", Condition.OwnCase),
+        Customer("getLink", "GET /api/customer/link", Condition.Own, Entrance.CaseLink),
+        Customer("getSurvey", "GET /api/customer/survey", Condition.OwnSurvey, Entrance.SurveyLink),
+        Customer("answerSurveyByLink", "POST /api/customer/survey", Condition.OwnSurvey, Entrance.SurveyLink),
         Customer("answerSurvey", "POST /api/customer/complaints/{complaintId}/survey", Condition.OwnCase),
         Customer("reopenMyCase", "POST /api/customer/complaints/{complaintId}/reopening", Condition.OwnCase),
 
@@ -170,7 +173,8 @@ internal static class Permissions
 
     private static Permission Anybody(string operation, string route) => new(operation, route, null, Condition.Anything);
 
-    private static Permission Customer(string operation, string route, Condition about) => new(operation, route, Audience.Customer, about);
+    private static Permission Customer(string operation, string route, Condition about, Entrance by = Entrance.SignIn) =>
+        new(operation, route, Audience.Customer, about) { By = by };
 
     private static Permission Staff(string operation, string route, Condition about, StaffRole? least = null) => new(operation, route, Audience.Staff, about) { Least = least };
 

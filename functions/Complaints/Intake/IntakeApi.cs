@@ -16,6 +16,7 @@ internal static class IntakeApi
         customer.MapPost("/complaints", FileAsync);
         customer.MapGet("/complaints", ListAsync);
         customer.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsCustomerAsync(complaintId, CaseRoutes.Look));
+        customer.MapGet("/link", LinkAsync);
         customer.MapGet("/orders", OrdersAsync);
         customer.MapPost("/complaints/{complaintId}/facts", (HttpContext http, string complaintId, AddFacts command) =>
             http.AsCustomerAsync(complaintId, (complaint, _) => AddFacts.Decide(command, complaint)));
@@ -47,6 +48,14 @@ internal static class IntakeApi
         return (await lists.ReadAsync(list, take, continuation, CaseLineView.ForCustomer, _ => true, http.RequestAborted)).ToHttp();
     }
 
+    private static async Task<IResult> LinkAsync(HttpContext http, ComplaintLog log)
+    {
+        var caller = http.Caller();
+        var complaint = await log.ReadAsync(new CaseRef(caller.Company, caller.ComplaintId!), http.RequestAborted);
+        Result<OpenedCase> opened = complaint is null ? CaseErrors.NotFound : new OpenedCase(complaint.Id, complaint.Filed!.Number);
+        return opened.ToHttp();
+    }
+
     private static async Task<IResult> OrdersAsync(HttpContext http, CompanyDirectory directory)
     {
         var caller = http.Caller();
@@ -56,6 +65,9 @@ internal static class IntakeApi
             order.Id, order.Service, order.Area, order.ServedAt, order.CleanerId, people?.FindCleaner(order.CleanerId)?.Name ?? "", order.PriceCents))], null);
         return page.ToHttp();
     }
+
+    /// <summary>Which case a link opens.</summary>
+    private sealed record OpenedCase(string ComplaintId, string Number);
 
     private sealed record OrderItem(string Id, string Service, string Area, DateTimeOffset ServedAt, string CleanerId, string CleanerName, int Cents);
 }

@@ -10,7 +10,7 @@ namespace ComplaintCloud.Complaints.Notices;
 internal sealed record PublicAddress(string PublicUrl);
 
 /// <summary>Who is told what when a step is entered.</summary>
-internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
+internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLinks, PublicAddress address)
 {
     // A cleaner may name a visit up to a week later, and it may be done a week after that.
     private static readonly TimeSpan LinkAfterVisit = TimeSpan.FromDays(14);
@@ -22,7 +22,7 @@ internal sealed class TurnNotices(PrivateLinks links, PublicAddress address)
         if (complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Offered } offer })
             return [.. Recalled(offer.Proposals.Count > 0 ? null : complaint.Offers.SkipLast(1).LastOrDefault(), complaint, people), .. await OfferAsync(complaint, offer, people, cancel)];
         var called = complaint is { Step: CaseStep.Withdrawn } or { Step: CaseStep.InProgress, Turn: Turn.Manager } && complaint.Offers is [.., var last] ? last : null;
-        return [.. Recalled(called, complaint, people), .. Settled(complaint, people), .. Customer(complaint), .. Staff(complaint, context)];
+        return [.. Recalled(called, complaint, people), .. Settled(complaint, people), .. Customer(complaint), .. await customerLinks.ForAsync(complaint, context.Now, cancel), .. Staff(complaint, context)];
     }
 
     /// <summary>How the notice with a question is called, for which the clock was stopped.</summary>

@@ -38,6 +38,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/duty")).Ok();
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
+        await CustomerLinkTests.TakeTheTourAsync();
         (await company.Customer().PostAsync("/api/customer/subscriptions", new { templateId = "any", accepted = 1 }, key: "tour")).Ok();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.AClosedComplaint()).Id}/similar")).Ok();
         await CompanyTour.TakeAsync(company);

@@ -36,8 +36,19 @@ public sealed class PermissionsTests(ACompany company) : IClassFixture<ACompany>
         {
             var row = Permissions.All.Single(one => one.Operation == operation.Id);
             var schemes = operation.Definition["security"]!.AsArray().SelectMany(one => one!.AsObject().Select(scheme => scheme.Key));
-            schemes.ShouldBe(row.Audience is { } audience ? [$"{audience}Token".ToLowerInvariant()[..^5] + "Token"] : [], operation.Id);
+            schemes.ShouldBe(SchemesOf(row), operation.Id);
         }
+    }
+
+    private static IEnumerable<string> SchemesOf(Permission row)
+    {
+        if (row.Audience is not { } audience)
+            yield break;
+        var own = row.Audience is not Audience.Customer || row.By.HasFlag(Entrance.SignIn);
+        if (own)
+            yield return $"{audience}".ToLowerInvariant() + "Token";
+        if (row.By.HasFlag(Entrance.CaseLink) || row.By.HasFlag(Entrance.SurveyLink))
+            yield return "customerLink";
     }
 
     [Fact]

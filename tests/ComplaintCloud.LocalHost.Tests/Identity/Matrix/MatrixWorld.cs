@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Prevention;
@@ -89,6 +90,10 @@ internal sealed class MatrixWorld(ACompany company)
     {
         await SignedInAsync("the customer", "customer", "c01", new(Audience.Customer) { Owns = true });
         await SignedInAsync("another customer", "customer", "c02", new(Audience.Customer));
+        var links = company.Product.Services.GetRequiredService<PrivateLinks>();
+        var elsewhere = new Caller("jiejia", Audience.Customer, "c01") { ComplaintId = (await company.ATriagedComplaint()).Id };
+        callers.Add(new("the customer with another case's link", await links.MakeAsync(elsewhere, company.Now.AddDays(9), default), new(Audience.Customer, Entrance.CaseLink)));
+        callers.Add(new("the customer with a survey's link", await links.MakeAsync(elsewhere with { SurveyRound = 1 }, company.Now.AddDays(9), default), new(Audience.Customer, Entrance.SurveyLink)));
         callers.Add(new("customer of another company", await TokenAsync("customer", "c01", Elsewhere), new(Audience.Customer) { OfTheCompany = false }));
     }
 
