@@ -8,6 +8,7 @@ using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Disposition;
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
@@ -35,6 +36,7 @@ internal static class ComplaintsModule
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddWebJson()
         .AddWebShell()
+        .AddSignIn()
         .AddMaskedLogging()
         .AddSingleton<CompanyDirectory>()
         .AddSingleton<CompanyChanges>()
@@ -141,6 +143,7 @@ internal static class ComplaintsModule
         var customer = routes.MapGroup("/customer");
         var staff = routes.MapGroup("/staff");
         var cleaner = routes.MapGroup("/cleaner");
+        routes.MapGroup("/sign-in").MapSignIn(staff);
         customer.MapIntake();
         customer.MapSubscriptions();
         staff.MapCalendar();

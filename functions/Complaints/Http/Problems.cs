@@ -22,6 +22,7 @@ internal static class Problems
         ["idempotency_key_missing"] = 400,
         ["unauthenticated"] = 401,
         ["company_unknown"] = 401,
+        ["session_over"] = 401,
         ["method_not_allowed"] = 405,
         ["body_too_large"] = 413,
         ["file_too_large"] = 413,

@@ -39,7 +39,7 @@ internal sealed class RateLimits(IOptions<RequestLimits> limits, TimeProvider ti
     private static bool IsFromHere(HttpContext http) => http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
 
     // A household has 64 bits of IPv6 addresses to itself.
-    private static UInt128 Network(IPAddress address)
+    internal static UInt128 Network(IPAddress address)
     {
         Span<byte> bytes = stackalloc byte[16];
         address.MapToIPv6().TryWriteBytes(bytes, out _);

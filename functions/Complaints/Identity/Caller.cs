@@ -24,6 +24,9 @@ public sealed record Caller(string Company, Audience Audience, string Id)
     /// <summary>What a member of staff may decide; null for others.</summary>
     public StaffRole? Role { get; init; }
 
+    /// <summary>The session that they signed in with; null for links and for the development sign-in.</summary>
+    public string? SessionId { get; init; }
+
     /// <summary>The complaint that a private link opens; null for who signed in.</summary>
     public string? ComplaintId { get; init; }
 

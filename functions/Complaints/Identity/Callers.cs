@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -70,9 +71,13 @@ internal static class Callers
         var linked = await context.RequestServices.GetRequiredService<PrivateLinks>().ReadAsync(token, context.RequestAborted);
         if ((linked ?? context.RequestServices.GetRequiredService<ITokens>().Read(token)) is not { } caller)
             return RequestErrors.Unauthenticated;
+        if (caller.SessionId is { } session && !await context.RequestServices.GetRequiredService<SessionTable>().HoldsAsync(SessionOwner.Of(caller), session, context.RequestAborted))
+            return RequestErrors.Unauthenticated;
         var directory = context.RequestServices.GetRequiredService<CompanyDirectory>();
         if (await directory.FindAsync(caller.Company, context.RequestAborted) is not { } people)
             return RequestErrors.CompanyUnknown;
+        if (caller is { Audience: Audience.Cleaner, Entrance: Entrance.SignIn } && people.FindCleaner(caller.Id) is not { Active: true })
+            return RequestErrors.Unauthenticated;
         if (caller.Audience is not Audience.Staff)
             return caller;
         // The directory and not the token says what they may decide now.

@@ -17,6 +17,10 @@ internal static class Permissions
         Anybody("verifyWeChatPush", "GET /api/hooks/wechat/{company}"),
         Anybody("takeWeChatPush", "POST /api/hooks/wechat/{company}"),
         Anybody("takeDeliveryReports", "POST /api/hooks/sms-delivery-reports"),
+        Anybody("requestSignInCode", "POST /api/sign-in/codes"),
+        Anybody("signInByCode", "POST /api/sign-in/code"),
+        Anybody("renewSession", "POST /api/sign-in/renewal"),
+        Anybody("signOut", "POST /api/sign-in/end"),
         Anybody("listOutbox", "GET /dev/outbox"),
         Anybody("signInForDevelopment", "POST /dev/sign-in"),
 
@@ -123,6 +127,10 @@ internal static class Permissions
         Staff("tellAffected", "POST /api/staff/incidents/{incidentId}/telling", Condition.OwnCompany, StaffRole.Manager),
         Staff("closeIncident", "POST /api/staff/incidents/{incidentId}/close", Condition.OwnCompany, StaffRole.Manager),
         Staff("getKeywordWatch", "GET /api/staff/keyword-watch", Condition.OwnCompany),
+
+        Staff("listMySessions", "GET /api/staff/sessions", Condition.Own),
+        Staff("endMySession", "DELETE /api/staff/sessions/{sessionId}", Condition.Own),
+        Staff("signOutStaff", "POST /api/staff/company/staff/{staffId}/sign-out", Condition.OwnCompany, StaffRole.Owner),
 
         Staff("getCompanyCalendar", "GET /api/staff/company/calendar", Condition.OwnCompany),
         Staff("setCompanyDay", "PUT /api/staff/company/calendar/days/{date}", Condition.OwnCompany, StaffRole.Owner),

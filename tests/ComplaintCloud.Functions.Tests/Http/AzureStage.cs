@@ -99,6 +99,7 @@ internal sealed class AzureStage(IRecordStore store, IBlobStore blobs, TestClock
             .AddSingleton(new PublicAddress("https://example.org"))
             .AddSingleton(new HookKey("a key for the tests of the hooks only"))
             .AddKeys(_ => new byte[32])
+            .AddSingleton(new ComplaintCloud.Complaints.Identity.SignIn.DevelopmentCode(null))
             .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton(new DevelopmentOutbox(new MemoryRecordStore(clock), clock))
             .AddSingleton<IMessageSender>(provider => new BothSenders(Sms, provider.GetRequiredService<DevelopmentOutbox>()));

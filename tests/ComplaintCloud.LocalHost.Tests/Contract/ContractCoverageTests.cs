@@ -2,6 +2,7 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Clocks;
+using ComplaintCloud.LocalHost.Tests.Identity;
 using ComplaintCloud.LocalHost.Tests.Linking;
 using ComplaintCloud.LocalHost.Tests.Notices;
 using ComplaintCloud.LocalHost.Tests.People;
@@ -54,6 +55,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await AccountabilityTour.TakeAsync();
         await CapaDeeds.TakeCapaTourAsync();
         await ChannelTour.TakeAsync();
+        await SignInDeeds.TakeSignInTourAsync();
         await Prevention.IncidentTests.TellAsync();
         ContractDocument.Current.Operations.Select(operation => operation.Id).Except(ContractCoverage.Operations).ShouldBeEmpty();
     }
@@ -99,6 +101,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await AccountabilityTour.TakeAsync();
         await CapaDeeds.TakeCapaTourAsync();
         await Prevention.IncidentTests.TellAsync();
+        await SignInDeeds.TakeSignInTourAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 

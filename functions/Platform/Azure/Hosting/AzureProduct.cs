@@ -10,6 +10,7 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
@@ -42,6 +43,7 @@ internal static class AzureProduct
             .AddProductOnDurable()
             .AddChannels(configuration)
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(new DevelopmentCode(null))
             .AddSingleton<TokenCredential>(provider => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = Options(provider).IdentityClientId }))
             .AddSingleton(provider => new PublicAddress(Options(provider).PublicUrl))
             .AddKeys(provider => Convert.FromBase64String(Options(provider).TokenKey))
@@ -63,7 +65,7 @@ internal static class AzureProduct
 
     /// <summary>What is signed, with a key that all instances share: tokens, and with a key made from it the links to files.</summary>
     internal static IServiceCollection AddKeys(this IServiceCollection services, Func<IServiceProvider, byte[]> tokenKey) => services
-        .AddSingleton<ITokens>(provider => new JwtTokens(tokenKey(provider), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITokens>(provider => new JwtTokens(new SigningKeys(tokenKey(provider), provider.GetRequiredService<TimeProvider>()).Current, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(provider => new LinkSecret(HKDF.DeriveKey(HashAlgorithmName.SHA256, tokenKey(provider), LinkSecretBytes, info: "file links"u8.ToArray())));
 
     private static IServiceCollection AddStores(this IServiceCollection services) => services

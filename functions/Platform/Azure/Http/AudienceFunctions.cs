@@ -25,6 +25,10 @@ internal sealed class AudienceFunctions(ProductPipeline product)
     public Task<IResult> StaffAsync([HttpTrigger(AuthorizationLevel.Anonymous, Get, Post, Put, Patch, Delete, Route = "staff/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         product.ServeAsync(request, client);
 
+    [Function("SignIn")]
+    public Task<IResult> SignInAsync([HttpTrigger(AuthorizationLevel.Anonymous, Post, Route = "sign-in/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        product.ServeAsync(request, client);
+
     [Function("Files")]
     public Task<IResult> FilesAsync([HttpTrigger(AuthorizationLevel.Anonymous, Get, Route = "files/{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         product.ServeAsync(request, client);

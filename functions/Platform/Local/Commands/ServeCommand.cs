@@ -21,7 +21,6 @@ internal static class ServeCommand
             DataDirectory = parsed.GetValue(DataOption.Value)!,
             Urls = parsed.GetValue(urls)!,
             Empty = parsed.GetValue(empty),
-            Development = LocalAddress.IsLoopback(parsed.GetValue(urls)!),
             Log = true,
         }));
     }
@@ -56,13 +55,13 @@ internal static class ServeCommand
         AnsiConsole.MarkupLineInterpolated($"[green]投诉云 ComplaintCloud[/] serves on [bold]{at}[/]");
         AnsiConsole.MarkupLineInterpolated($"  data      {Path.GetFullPath(product.Options.DatabaseFile)}");
         AnsiConsole.MarkupLineInterpolated($"  health    {at}{HostJson.RoutePrefix}/health");
-        if (!product.Options.Development)
+        if (!product.Options.IsDevelopment)
         {
             AnsiConsole.MarkupLine("  [yellow]Not a loopback address: the development sign-in and outbox are off.[/]");
             return;
         }
         AnsiConsole.MarkupLineInterpolated($"  outbox    {at}/dev/outbox    what would go out by SMS or WeChat");
-        AnsiConsole.MarkupLineInterpolated($"  [yellow]Development: anybody on this machine may sign in as anybody.[/]");
+        AnsiConsole.MarkupLineInterpolated($"  [yellow]Development: anybody on this machine may sign in as anybody; every sign-in code is {DevelopmentApi.Code}.[/]");
         AnsiConsole.MarkupLine("  sign in   as customer c01…c08, or as staff s01 s02 (客服) s03 (主管) s04 (老板) of company jiejia:");
         Console.WriteLine($$"""            curl -s {{at}}/dev/sign-in -H 'Content-Type: application/json' -d '{"company":"jiejia","audience":"customer","id":"c01"}'""");
     }

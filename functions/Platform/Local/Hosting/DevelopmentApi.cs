@@ -7,6 +7,9 @@ namespace ComplaintCloud.LocalHost.Hosting;
 /// <summary>What only a developer's machine has: sign in as anybody, read what would have been sent.</summary>
 internal static class DevelopmentApi
 {
+    /// <summary>The sign-in code that everybody gets.</summary>
+    public const string Code = "246810";
+
     private static readonly TimeSpan TokenLife = TimeSpan.FromDays(30);
 
     /// <summary>Maps the routes.</summary>
@@ -44,13 +47,13 @@ internal static class DevelopmentApi
         }
         if (name is null)
             return RequestErrors.NotFound.ToProblem();
-        Result<SignedIn> result = new SignedIn(tokens.Issue(caller, TokenLife), time.GetUtcNow() + TokenLife, name);
+        Result<DevelopmentToken> result = new DevelopmentToken(tokens.Issue(caller, TokenLife), time.GetUtcNow() + TokenLife, name);
         return result.ToHttp();
     }
 
     private sealed record SignIn(string Company, Audience Audience, string Id);
 
-    private sealed record SignedIn(string Token, DateTimeOffset ExpiresAt, string Name);
+    private sealed record DevelopmentToken(string Token, DateTimeOffset ExpiresAt, string Name);
 
     private sealed record Outbox(IReadOnlyList<OutboxMessage> Messages);
 }

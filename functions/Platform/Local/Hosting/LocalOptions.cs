@@ -15,8 +15,11 @@ internal sealed record LocalOptions
     /// <summary>The clock; the system's unless a test or the demo brings a virtual one.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Development: anybody may sign in as anybody and read the outbox. Only on a loopback address.</summary>
+    /// <summary>Whether anybody may sign in as anybody and read the outbox, where only this machine can ask.</summary>
     public bool Development { get; init; } = true;
+
+    /// <summary>Development was wanted and every address is on this machine only; whatever was wanted, others never find a way in.</summary>
+    public bool IsDevelopment => Development && LocalAddress.IsLoopback(Urls);
 
     /// <summary>Write what happens to the console.</summary>
     public bool Log { get; init; }

@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
@@ -75,6 +76,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         {
             seen = (jobs.Runs, Relay.Posts);
             await jobs.IdleAsync();
+            await Services.GetRequiredService<CodeMessages>().IdleAsync();
             await Relay.IdleAsync();
             await Engine.IdleAsync();
         }
@@ -136,7 +138,8 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton<IRecordStore>(store)
             .AddSingleton<IBlobStore>(blobs)
             .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
-            .AddSingleton<ITokens>(new JwtTokens(SigningKey.ReadOrCreate(options.DataDirectory), options.Time))
+            .AddSingleton<ITokens>(new JwtTokens(new SigningKeys(SigningKey.ReadOrCreate(options.DataDirectory), options.Time).Current, options.Time))
+            .AddSingleton(new DevelopmentCode(options.IsDevelopment ? DevelopmentApi.Code : null))
             .AddSingleton(new LinkSecret(SigningKey.Derive(options.DataDirectory, "file links")))
             .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton<DevelopmentOutbox>()
@@ -159,7 +162,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         api.MapComplaints();
         api.MapChannels();
         api.MapHealth();
-        if (options.Development)
+        if (options.IsDevelopment)
             routes.MapGroup("/dev").MapDevelopment();
         return app;
     }

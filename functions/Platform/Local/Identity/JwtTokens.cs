@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Security.Cryptography;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -8,8 +9,13 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace ComplaintCloud.LocalHost.Identity;
 
-/// <summary>Bearer tokens as JWTs, signed with a key that only this machine knows.</summary>
-internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
+/// <summary>
+/// Bearer tokens as JWTs. Several keys may be good for reading, so that a new one signs without anybody being signed out; a token
+/// names its key.
+/// </summary>
+/// <param name="keys">The keys of now: the first signs, all read.</param>
+/// <param name="time">The clock.</param>
+internal sealed class JwtTokens(Func<IReadOnlyList<byte[]>> keys, TimeProvider time) : ITokens
 {
     /// <summary>Most tokens that are remembered as valid.</summary>
     public const int MaxRemembered = 10_000;
@@ -21,10 +27,17 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
     private const string Offer = "offer";
     private const string Statement = "statement";
     private const string Accountability = "accountability";
+    private const string SessionId = "sid";
+    private const int KeyIdBytes = 6;
 
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
-    private readonly SymmetricSecurityKey signingKey = new(key);
     private readonly ConcurrentDictionary<string, (Caller Caller, DateTimeOffset ExpiresAt)> remembered = new(StringComparer.Ordinal);
+
+    /// <summary>With one key for all time.</summary>
+    public JwtTokens(byte[] key, TimeProvider time)
+        : this(() => [key], time)
+    {
+    }
 
     /// <inheritdoc/>
     public string Issue(Caller caller, TimeSpan lifetime)
@@ -41,6 +54,8 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
             claims[Statement] = statement;
         if (caller.AccountabilityId is { } accountability)
             claims[Accountability] = accountability;
+        if (caller.SessionId is { } session)
+            claims[SessionId] = session;
         return handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -48,7 +63,7 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
             IssuedAt = now,
             Expires = now + lifetime,
             Claims = claims,
-            SigningCredentials = new SigningCredentials(signingKey, SecurityAlgorithms.HmacSha256),
+            SigningCredentials = new SigningCredentials(KeyOf(keys()[0]), SecurityAlgorithms.HmacSha256),
         });
     }
 
@@ -86,7 +101,8 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
     {
         ValidIssuer = Issuer,
         ValidAudiences = Enum.GetNames<Audience>(),
-        IssuerSigningKey = signingKey,
+        IssuerSigningKeys = keys().Select(KeyOf),
+        TryAllIssuerSigningKeys = false,
         ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
         LifetimeValidator = (_, expires, _, _) => expires is { } end && end > time.GetUtcNow().UtcDateTime,
     };
@@ -103,8 +119,12 @@ internal sealed class JwtTokens(byte[] key, TimeProvider time) : ITokens
             OfferNo = Number(token, Offer),
             StatementNo = Number(token, Statement),
             AccountabilityId = Claim(token, Accountability),
+            SessionId = Claim(token, SessionId),
         };
     }
+
+    // Its own hash names a key, so that all who have it call it the same.
+    private static SymmetricSecurityKey KeyOf(byte[] key) => new(key) { KeyId = Convert.ToHexStringLower(SHA256.HashData(key).AsSpan(0, KeyIdBytes)) };
 
     private static int? Number(JsonWebToken token, string name) =>
         int.TryParse(Claim(token, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

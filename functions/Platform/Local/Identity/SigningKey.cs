@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace ComplaintCloud.LocalHost.Identity;
 
 /// <summary>
-/// The key that signs tokens: a file in the data directory that only its owner may read, made at the first start. One
+/// The secret that tokens and links are signed with: a file in the data directory that only its owner may read, made at the first start. One
 /// process serves a data directory at a time, so a lock within the process is enough.
 /// </summary>
 internal static class SigningKey

@@ -1,0 +1,34 @@
+using System.Net.Http.Json;
+using ComplaintCloud.Complaints.Identity.SignIn;
+using ComplaintCloud.LocalHost.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Identity;
+
+/// <summary>The development sign-in and its code are there for this machine only.</summary>
+[Trait("Requirement", "I2")]
+public sealed class DevelopmentOnlyTests
+{
+    [Theory]
+    [InlineData("http://127.0.0.1:0", 200, DevelopmentApi.Code)]
+    [InlineData("http://0.0.0.0:0", 404, null)]
+    [InlineData("http://127.0.0.1:0;http://0.0.0.0:0", 404, null)]
+    public async Task WhereOthersCanAsk_ThereIsNoWayInWithoutProof(string urls, int status, string? code)
+    {
+        var folder = Directory.CreateTempSubdirectory("cc-dev-").FullName;
+        try
+        {
+            await using var product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = folder, Urls = urls });
+            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{product.Address.Port}") };
+            ((int)(await client.PostAsJsonAsync("/dev/sign-in", new { company = "jiejia", audience = "staff", id = "s04" })).StatusCode).ShouldBe(status);
+            ((int)(await client.GetAsync("/dev/outbox")).StatusCode).ShouldBe(status);
+            product.Services.GetRequiredService<DevelopmentCode>().Value.ShouldBe(code);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Shouldly;
+
+namespace ComplaintCloud.LocalHost.Tests.Identity;
+
+/// <summary>How people sign in.</summary>
+internal static partial class SignInDeeds
+{
+    public const string AgentPhone = "13800000001";
+    public const string Nobodys = "13811112222";
+
+    /// <summary>Somebody asks for a code.</summary>
+    public static async Task<Answer> AskForCodeAsync(this ACompany company, string phone = AgentPhone, string audience = "staff", string of = "jiejia")
+    {
+        var answer = await company.Nobody.PostAsync("/api/sign-in/codes", new { company = of, audience, phone });
+        await company.SettleAsync();
+        return answer;
+    }
+
+    /// <summary>The code in the last message that has one.</summary>
+    public static async Task<string> LastCodeAsync(this ACompany company) =>
+        Code().Match((await company.MessagesAsync()).Last(message => message.Step == "sign-in-code").Text).Groups[1].Value;
+
+    /// <summary>They answer with a code.</summary>
+    public static Task<Answer> AnswerCodeAsync(this ACompany company, string code = DevelopmentApi.Code, string phone = AgentPhone, string audience = "staff", string device = "前台电脑") =>
+        company.Nobody.PostAsync("/api/sign-in/code", new { company = "jiejia", audience, phone, code, device });
+
+    /// <summary>Somebody signs in, and has their tokens.</summary>
+    public static async Task<(APerson Person, string RefreshToken)> SignInAsync(this ACompany company, string phone = AgentPhone, string audience = "staff")
+    {
+        (await company.AskForCodeAsync(phone, audience)).Ok();
+        var body = (await company.AnswerCodeAsync(await company.LastCodeAsync(), phone, audience)).Ok().Body;
+        return (company.WithToken($"{body["token"]}"), $"{body["refreshToken"]}");
+    }
+
+    /// <summary>The client renews.</summary>
+    public static Task<Answer> RenewAsync(this ACompany company, string refreshToken) => company.Nobody.PostAsync("/api/sign-in/renewal", new { refreshToken });
+
+    /// <summary>Every operation of signing in, once; and every way in which it is refused.</summary>
+    public static async Task TakeSignInTourAsync()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var company = world.Company;
+        var (agent, refresh) = await company.SignInAsync();
+        (await company.AnswerCodeAsync()).Code.ShouldBe("code_invalid");
+        var session = (await agent.GetAsync("/api/staff/sessions")).Ok().Body["items"]![0]!["id"];
+        (await company.RenewAsync(refresh)).Ok();
+        (await agent.ChangeAsync(HttpMethod.Delete, $"/api/staff/sessions/{session}", null)).Ok();
+        (await company.RenewAsync(refresh)).Code.ShouldBe("session_over");
+        (await company.Nobody.PostAsync("/api/sign-in/end", new { refreshToken = refresh })).Ok();
+        (await company.Owner.PostAsync("/api/staff/company/staff/s01/sign-out")).Ok();
+    }
+
+    [GeneratedRegex("验证码是([0-9]{6})，")]
+    private static partial Regex Code();
+}
