@@ -84,6 +84,8 @@ export type ErrorCode =
   | 'unreadable_file'
   | 'wechat_code_invalid'
   | 'file_damaged'
+  | 'code_invalid'
+  | 'session_over'
   | 'too_many_requests'
   | 'internal'
   | 'store_unavailable'
