@@ -52,6 +52,9 @@ public sealed record ComplaintTriaged(
     /// <summary>The taxonomy it was judged by; what the sub-item entails is looked up there.</summary>
     public int TaxonomyVersion { get; init; } = 1;
 
+    /// <summary>From which severity on what holds, as the policy said then; null in facts from before it was kept.</summary>
+    public SeverityRules? Rules { get; init; }
+
     /// <summary>The policy that held then.</summary>
     public int PolicyVersion { get; init; } = 1;
 
@@ -63,6 +66,22 @@ public sealed record ComplaintTriaged(
 
     /// <summary>What a sub-item was called then.</summary>
     internal string NameOf(string code) => Names.GetValueOrDefault(code) ?? Taxonomy.Default.Of(code).Name;
+}
+
+/// <summary>What follows from the severity of a case.</summary>
+/// <param name="Level2From">From this severity on it begins at level 2.</param>
+/// <param name="Level3From">From this severity on it begins at level 3.</param>
+/// <param name="InvestigateFrom">From this severity on it is investigated, whatever its sub-item says.</param>
+public sealed record SeverityRules(int Level2From, int Level3From, int InvestigateFrom)
+{
+    /// <summary>Those of cases that were judged before companies had their own.</summary>
+    internal static SeverityRules First { get; } = new(3, 4, 3);
+
+    /// <summary>Those of a policy.</summary>
+    internal static SeverityRules Of(People.CompanyPolicy policy) => new(policy.Level2FromSeverity, policy.Level3FromSeverity, policy.InvestigateFromSeverity);
+
+    /// <summary>The level at which a case of that severity begins.</summary>
+    internal int LevelOf(int severity) => severity >= Level3From ? 3 : severity >= Level2From ? 2 : 1;
 }
 
 /// <summary>A member of staff corrected what the analyser said; all that followed from it then. By whom is in the entry.</summary>

@@ -6,11 +6,11 @@ internal static class ComplaintFoldTriage
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
     public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
-        ComplaintTriaged triaged => before with { Triage = triaged, Level = Math.Max(before.Level, LevelOf(triaged.Severity)) },
+        ComplaintTriaged triaged => before with { Triage = triaged, Level = Math.Max(before.Level, RulesOf(triaged).LevelOf(triaged.Severity)) },
         TriageOverruled overruled when before.Triage is { } was => before with
         {
             Triage = Corrected(was, overruled),
-            Level = LevelAfter(before, was.Severity, overruled.Severity),
+            Level = LevelAfter(before, RulesOf(was).LevelOf(was.Severity), RulesOf(was).LevelOf(overruled.Severity)),
             Overrulings = [.. before.Overrulings, new Overruling(at, by, overruled.Reason, overruled.Changes)],
         },
         TriageOverruled => before,
@@ -37,7 +37,7 @@ internal static class ComplaintFoldTriage
 
     // A level to which the case has risen by time or by a new round stays.
     private static int LevelAfter(Complaint before, int was, int now) =>
-        before.Level == LevelOf(was) && before.Round == 1 ? LevelOf(now) : Math.Max(before.Level, LevelOf(now));
+        before.Level == was && before.Round == 1 ? now : Math.Max(before.Level, now);
 
-    private static int LevelOf(int severity) => severity switch { >= 4 => 3, 3 => 2, _ => 1 };
+    private static SeverityRules RulesOf(ComplaintTriaged triaged) => triaged.Rules ?? SeverityRules.First;
 }

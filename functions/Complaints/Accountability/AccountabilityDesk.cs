@@ -16,10 +16,13 @@ internal sealed class AccountabilityDesk(
     public async Task<Result<AccountabilityEntry>> DecideAsync(
         string company, string id, string by, int? version, Func<AccountabilityEntry, MeasureContext, Result<IReadOnlyList<Fact>>> decide, CancellationToken cancel)
     {
-        if (await register.ReadAsync(company, id, cancel) is not { } entry)
-            return RequestErrors.NotFound;
-        var context = await ContextAsync(company, entry, cancel);
-        var decided = await register.DecideAsync(company, id, by, version, (now, at) => decide(now, context with { Now = at }), cancel);
+        var decided = await register.DecideAsync(company, id, by, version, async (entry, now) =>
+        {
+            // Read before the sum of the month is, so that no other decision about the same person comes in between.
+            var guard = await register.GuardAsync(company, $"{entry.Party.Kind}:{entry.Party.Id}", cancel);
+            var facts = decide(entry, await ContextAsync(company, entry, cancel) with { Now = now });
+            return new GuardedDecision(facts, facts.Is(out var news, out _) && news.Any(fact => fact is AccountabilityDecided) ? guard : null);
+        }, cancel);
         return await ToldAsync(decided, cancel);
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class CompanyDirectory(IRecordStore store, TimeProvider 
 
     // A version never changes, so what was read once holds for ever.
     private readonly ConcurrentDictionary<(string Company, int Version), Taxonomy> taxonomies = new();
+    private readonly ConcurrentDictionary<(string Company, int Version), CompanyPolicy> policies = new();
 
     /// <summary>A company with its policy, staff and cleaners, or null when there is no such company.</summary>
     public async Task<CompanyPeople?> FindAsync(string company, CancellationToken cancel = default)
@@ -74,10 +75,15 @@ internal sealed partial class CompanyDirectory(IRecordStore store, TimeProvider 
         return taxonomies.TryGetValue(key, out var known) ? known : taxonomies[key] = await ReadVersionAsync(people.Company.Id, TaxonomyRow, version, Taxonomy.Default, cancel);
     }
 
-    /// <summary>The policy in an older version.</summary>
+    /// <summary>The policy in an older version, or the newest if that is the one.</summary>
     /// <exception cref="InvalidOperationException">There was never such a version.</exception>
-    public Task<CompanyPolicy> PolicyAsync(string company, int version, CancellationToken cancel = default) =>
-        ReadVersionAsync(company, PolicyRow, version, new CompanyPolicy(), cancel);
+    public async ValueTask<CompanyPolicy> PolicyAsync(CompanyPeople people, int version, CancellationToken cancel = default)
+    {
+        if (version == people.Policy.Version)
+            return people.Policy;
+        var key = (people.Company.Id, version);
+        return policies.TryGetValue(key, out var known) ? known : policies[key] = await ReadVersionAsync(people.Company.Id, PolicyRow, version, new CompanyPolicy(), cancel);
+    }
 
     /// <summary>A customer, or null.</summary>
     public ValueTask<Customer?> FindCustomerAsync(string company, string id, CancellationToken cancel = default) =>

@@ -3,6 +3,15 @@ namespace ComplaintCloud.Complaints.People;
 // How often, how many, and for how many days afterwards.
 public sealed partial record CompanyPolicy
 {
+    /// <summary>From which severity on a case begins at level 2, which assigns resources; 5 for none.</summary>
+    public int Level2FromSeverity { get; init; } = 3;
+
+    /// <summary>From which severity on a case begins at level 3, which is supervised; 5 for none.</summary>
+    public int Level3FromSeverity { get; init; } = 4;
+
+    /// <summary>From which severity on a case is investigated whatever its sub-item says; 5 for none.</summary>
+    public int InvestigateFromSeverity { get; init; } = 3;
+
     /// <summary>How often a customer may reject the same rework before the case goes a level up.</summary>
     public int ReworkAttempts { get; init; } = 2;
 

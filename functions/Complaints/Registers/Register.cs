@@ -7,6 +7,11 @@ namespace ComplaintCloud.Complaints.Registers;
 /// <summary>What follows from a command for an entry as it stands.</summary>
 internal delegate Result<IReadOnlyList<Fact>> EntryDecision<in TEntry>(TEntry entry, DateTimeOffset now);
 
+/// <summary>A decision that rests on other entries too.</summary>
+/// <param name="Facts">What follows.</param>
+/// <param name="Guard">A row of the register that is written with the facts, and only if nobody has since it was read; null for none.</param>
+internal sealed record GuardedDecision(Result<IReadOnlyList<Fact>> Facts, RecordChange? Guard = null);
+
 /// <summary>The append-only log of a register's entries: hash-chained facts and the state folded from them, in one commit.</summary>
 /// <typeparam name="TEntry">What an entry is.</typeparam>
 internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
@@ -53,7 +58,12 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
     }
 
     /// <summary>Loads, decides and appends; a change by somebody else in between means deciding again.</summary>
-    public async Task<Result<TEntry>> DecideAsync(string company, string id, string by, int? version, EntryDecision<TEntry> decide, CancellationToken cancel)
+    public Task<Result<TEntry>> DecideAsync(string company, string id, string by, int? version, EntryDecision<TEntry> decide, CancellationToken cancel) =>
+        DecideAsync(company, id, by, version, (entry, now) => Task.FromResult(new GuardedDecision(decide(entry, now))), cancel);
+
+    /// <summary>The same where a decision rests on other entries: each attempt looks at them anew.</summary>
+    public async Task<Result<TEntry>> DecideAsync(
+        string company, string id, string by, int? version, Func<TEntry, DateTimeOffset, Task<GuardedDecision>> decide, CancellationToken cancel)
     {
         for (var attempt = 1; attempt <= MaxTries; attempt++)
         {
@@ -61,17 +71,27 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
             if (entry is null)
                 return RequestErrors.NotFound;
             var now = time.GetUtcNow();
-            var decided = decide(entry, now).Is(out var facts, out var error);
+            var guarded = await decide(entry, now);
+            var decided = guarded.Facts.Is(out var facts, out var error);
             if (decided && facts!.Count == 0)
                 return entry;
             if (version is { } seen && seen != entry.Version)
                 return Stale(entry);
             if (!decided)
                 return error!;
-            if (await TryAppendAsync(entry, etag!, facts!, by, now, cancel) is { } after)
+            if (await TryAppendAsync(entry, etag!, facts!, guarded.Guard, by, now, cancel) is { } after)
                 return after;
         }
         throw new TransientException($"Entry {id} changes too fast.");
+    }
+
+    /// <summary>The change by which a decision that rests on several entries shuts out any other of the same name at the same moment; read before the entries are.</summary>
+    public async Task<RecordChange> GuardAsync(string company, string name, CancellationToken cancel)
+    {
+        var row = RegisterRows.Guard(name);
+        return await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, Name), row, cancel) is { } known
+            ? RecordChange.Replace(row, new Dictionary<string, string>(), known.ETag)
+            : RecordChange.Insert(row, new Dictionary<string, string>());
     }
 
     /// <summary>One page in the order of opening, of the entries that are wanted.</summary>
@@ -145,7 +165,7 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
         return known["request"] == RegisterRows.Key(request) ? (await ReadAsync(company, known["id"], cancel))! : IntakeErrors.KeyReused;
     }
 
-    private async Task<TEntry?> TryAppendAsync(TEntry before, string etag, IReadOnlyList<Fact> facts, string by, DateTimeOffset now, CancellationToken cancel)
+    private async Task<TEntry?> TryAppendAsync(TEntry before, string etag, IReadOnlyList<Fact> facts, RecordChange? guard, string by, DateTimeOffset now, CancellationToken cancel)
     {
         var (after, changes) = (before, new List<RecordChange>(facts.Count + 2));
         foreach (var fact in facts)
@@ -155,6 +175,8 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
             after = Apply(after, fact, now, by) with { Version = entry.Seq, LastHash = entry.Hash };
         }
         changes.Add(RecordChange.Replace(RegisterRows.State(after.Id), RegisterRows.ToProperties(after), etag));
+        if (guard is not null)
+            changes.Add(guard);
         if (before.IsOpen != after.IsOpen)
             changes.Add(after.IsOpen ? RecordChange.Insert(RegisterRows.Open(after.Id), new Dictionary<string, string>()) : RecordChange.Delete(RegisterRows.Open(after.Id)));
         var partition = RegisterRows.Partition(after.Company, Name);

@@ -37,6 +37,9 @@ internal static class RegisterRows
     /// <summary>That the entry comes from a case.</summary>
     public static string OfCase(string caseId, string id) => $"c|{caseId}|{id}";
 
+    /// <summary>Written by every decision that rests on several entries of that name.</summary>
+    public static string Guard(string name) => $"g|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))}";
+
     /// <summary>What a key opened.</summary>
     public static string Key(string key) => $"k|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
 

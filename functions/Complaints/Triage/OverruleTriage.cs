@@ -60,7 +60,7 @@ public sealed record OverruleTriage(
         var priority = TriagePriority.Of(severity, flags, was.Standing);
         // Another sub-item is judged by the taxonomy of now; the same one keeps what it entailed.
         var item = Item is { } code && code != was.Item ? context.Taxonomy.Of(code) : null;
-        var lane = JudgeComplaint.LaneOf(severity, item?.Lane ?? was.ItemLane ?? was.Lane);
+        var lane = JudgeComplaint.LaneOf(severity, item?.Lane ?? was.ItemLane ?? was.Lane, was.Rules ?? SeverityRules.First);
         return new TriageOverruled(
             Reason!.Trim(), changes, item?.Code ?? was.Item, severity, Sentiment ?? was.SentimentKind, flags, Demand ?? was.Demand, lane,
             priority.Points, priority.Reasons, item?.CallbackVisits ?? was.CallbackVisits, item?.Name ?? was.NameThen, item is null ? was.ClassThen : item.Class,

@@ -93,8 +93,8 @@ public sealed class CompanyDirectoryTests
         people.Taxonomy.Of("Q1").Name.ShouldBe("没做");
         (await directory.TaxonomyAsync(people, 2)).ShouldBe(people.Taxonomy);
         (await directory.TaxonomyAsync(people, 1)).Of("Q1").Name.ShouldBe("漏做");
-        (await directory.PolicyAsync(SampleCompany.Id, 1)).Take.ShouldBe(TimeSpan.FromMinutes(5));
-        (await directory.PolicyAsync(SampleCompany.Id, 2)).Take.ShouldBe(TimeSpan.FromMinutes(10));
+        (await directory.PolicyAsync(people, 1)).Take.ShouldBe(TimeSpan.FromMinutes(5));
+        (await directory.PolicyAsync(people, 2)).Take.ShouldBe(TimeSpan.FromMinutes(10));
         await Should.ThrowAsync<InvalidOperationException>(async () => await directory.TaxonomyAsync(people, 3));
     }
 
