@@ -70,6 +70,8 @@ internal static class ComplaintsModule
         .AddSingleton<WeChatAccounts>()
         .AddSingleton<AttachmentLinks>()
         .AddSingleton<FileKeeper>()
+        .AddSingleton<PartialUploads>()
+        .AddScheduledJob<SweepFiles>()
         .AddSingleton<PrivateLinks>()
         .AddSingleton<VisitBook>()
         .AddSingleton<KeepVisitsApart>()
@@ -148,6 +150,7 @@ internal static class ComplaintsModule
         customer.MapSubscriptions();
         staff.MapCalendar();
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
+        customer.MapUploads(cleaner);
         staff.MapClock();
         staff.MapTriage();
         staff.MapLinking();

@@ -1,7 +1,8 @@
 import type { ErrorCode, OperationId } from './operations';
 import type { operations } from './schema';
 
-type Json<Body> = Body extends { content: { 'application/json': infer Value } } ? Value : never;
+type Json<Body> = Body extends { content: { 'application/json': infer Value } } ? Value
+  : Body extends { content: { 'application/octet-stream': unknown } } ? ArrayBuffer : never;
 type Parameters<Id extends OperationId, Place extends string> = operations[Id]['parameters'] extends { [P in Place]: infer Values } ? Values : never;
 type Success<Id extends OperationId> = operations[Id]['responses'][keyof operations[Id]['responses'] & (200 | 201 | 202 | 204)];
 type Member<Name extends string, Value> = [Value] extends [never] ? unknown : undefined extends Value ? { [N in Name]?: Value } : { [N in Name]: Value };
@@ -37,7 +38,7 @@ export interface Outgoing {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body?: string;
+  body?: string | ArrayBuffer;
   /** A file to be sent as a form: a path of `wx.chooseMedia`, or a Blob in a browser. */
   file?: { name: string; file: unknown };
 }
@@ -72,8 +73,8 @@ export interface ClientOptions {
 export interface Client {
   /** Calls an operation. Rejects with {@link Problem} when it is refused, with {@link NetworkFailure} when nobody answered. */
   call<Id extends OperationId>(id: Id, ...call: {} extends Call<Id> ? [Call<Id>?] : [Call<Id>]): Promise<Reply<Answer<Id>>>;
-  /** Uploads one file with one request. The same key with the same file may be sent again. */
-  upload<Id extends OperationId>(id: Id, call: Omit<Call<Id>, 'body'> & { file: unknown }): Promise<Reply<Answer<Id>>>;
+  /** Uploads one file with one request, or attaches the one that came in pieces (`query.upload`). The same key with the same file may be sent again. */
+  upload<Id extends OperationId>(id: Id, call: Omit<Call<Id>, 'body'> & { file?: unknown }): Promise<Reply<Answer<Id>>>;
   /** The pages of a list, one after the other, until there are no more. */
   pages<Id extends OperationId>(id: Id, ...call: {} extends Call<Id> ? [Call<Id>?] : [Call<Id>]): AsyncGenerator<Answer<Id>>;
   /** The request of an operation, not sent: for downloads. */

@@ -63,7 +63,7 @@ export function createClient(options = {}) {
     if (call.file !== undefined) return { ...outgoing, file: { name: 'file', file: call.file } };
     if (call.body === undefined) return outgoing;
     headers['Content-Type'] = info.body || 'application/json';
-    return { ...outgoing, body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body) };
+    return { ...outgoing, body: typeof call.body === 'string' || call.body instanceof ArrayBuffer ? call.body : JSON.stringify(call.body) };
   }
 
   /** @param {import('./client').Outgoing} outgoing */

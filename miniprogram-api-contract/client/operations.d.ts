@@ -43,6 +43,7 @@ export type ErrorCode =
   | 'too_early_to_verify'
   | 'task_closed'
   | 'clock_paused'
+  | 'upload_offset'
   | 'plan_changed'
   | 'offer_closed'
   | 'visit_taken'

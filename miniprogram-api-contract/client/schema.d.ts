@@ -270,6 +270,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How far a file in pieces is
+         * @description Ask it after the network was away, and send the next piece from there. 0 when nothing came yet.
+         */
+        get: operations["getMyUpload"];
+        /**
+         * Send the next piece of a file
+         * @description Pieces come in order, 1 MiB each at most and 10 MiB in all. One that does not begin where the last one ended is `upload_offset` with
+         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten.
+         */
+        put: operations["sendMyPiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/complaints/{complaintId}/attachments": {
         parameters: {
             query?: never;
@@ -2710,6 +2738,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cleaner/job/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How far a file in pieces is
+         * @description Ask it after the network was away, and send the next piece from there. 0 when nothing came yet.
+         */
+        get: operations["getJobUpload"];
+        /**
+         * Send the next piece of a file
+         * @description Pieces come in order, 1 MiB each at most and 10 MiB in all. One that does not begin where the last one ended is `upload_offset` with
+         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten.
+         */
+        put: operations["sendJobPiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cleaner/job/attachments": {
         parameters: {
             query?: never;
@@ -3013,6 +3069,11 @@ export interface components {
              * @description Until when the link holds.
              */
             urlExpiresAt: string;
+        };
+        /** @description A file that comes in pieces. */
+        PartialUpload: {
+            /** @description How many bytes are kept; the next piece begins there. */
+            received: number;
         };
         AttachmentList: {
             items: components["schemas"]["Attachment"][];
@@ -4966,6 +5027,10 @@ export interface components {
         IdempotencyKey: string;
         /** @description Made by the client for one file and kept over its retries; 1 to 100 visible ASCII characters. */
         UploadKey: string;
+        /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+        UploadId: string;
+        /** @description The file that came in pieces under this id, in place of a body. */
+        UploadOf: string;
         /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
         IfMatch: string;
         /** @description At most so many items. */
@@ -5467,6 +5532,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many bytes are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartialUpload"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendMyPiece: {
+        parameters: {
+            query: {
+                /** @description Where in the file the piece begins. */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The piece is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartialUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyAttachments: {
         parameters: {
             query?: never;
@@ -5502,6 +5638,8 @@ export interface operations {
             query: {
                 /** @description What the file is for. */
                 purpose: string;
+                /** @description The file that came in pieces under this id, in place of a body. */
+                upload?: components["parameters"]["UploadOf"];
             };
             header: {
                 /** @description Made by the client for one file and kept over its retries; 1 to 100 visible ASCII characters. */
@@ -5513,7 +5651,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "multipart/form-data": components["schemas"]["Upload"];
             };
@@ -10048,6 +10186,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getJobUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many bytes are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartialUpload"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendJobPiece: {
+        parameters: {
+            query: {
+                /** @description Where in the file the piece begins. */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The piece is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartialUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listJobAttachments: {
         parameters: {
             query?: never;
@@ -10080,6 +10289,8 @@ export interface operations {
             query: {
                 /** @description What the file is for. */
                 purpose: string;
+                /** @description The file that came in pieces under this id, in place of a body. */
+                upload?: components["parameters"]["UploadOf"];
             };
             header: {
                 /** @description Made by the client for one file and kept over its retries; 1 to 100 visible ASCII characters. */
@@ -10088,7 +10299,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "multipart/form-data": components["schemas"]["Upload"];
             };

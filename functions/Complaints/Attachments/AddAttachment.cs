@@ -79,6 +79,9 @@ internal static class AttachmentErrors
     /// <summary>The link is forged or its time is over.</summary>
     public static readonly Error LinkExpired = new(ErrorKind.Forbidden, "link_expired", "链接已过期，请刷新页面后再打开。");
 
+    /// <summary>A piece that does not begin where the last one ended.</summary>
+    public static Error Offset(long received) => new Error(ErrorKind.Conflict, "upload_offset", "上传位置不一致，将从中断处继续。").With("received", received);
+
     /// <summary>There is room for no more.</summary>
     public static Error TooMany(int max) => new(ErrorKind.Conflict, "too_many_files", $"这里最多 {max} 个文件。");
 }

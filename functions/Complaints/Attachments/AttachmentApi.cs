@@ -26,12 +26,12 @@ internal static class AttachmentApi
             group.MapPost("/complaints/{complaintId}/attachments", AddAsync).TakesFiles(MaxRequestBytes);
             group.MapGet("/complaints/{complaintId}/attachments", ListAsync);
         }
-        cleaner.MapPost("/job/attachments", Task<IResult> (HttpContext http, string? purpose) => AddAsync(http, JobOf(http), purpose)).TakesFiles(MaxRequestBytes);
+        cleaner.MapPost("/job/attachments", Task<IResult> (HttpContext http, string? purpose, string? upload) => AddAsync(http, JobOf(http), purpose, upload)).TakesFiles(MaxRequestBytes);
         cleaner.MapGet("/job/attachments", Task<IResult> (HttpContext http, CancellationToken _) => ListAsync(http, JobOf(http)));
         files.MapGet("/{company}/{complaintId}/{attachmentId}", OpenFile.HandleAsync).WithRequestTimeout(WebShell.SlowRoute);
     }
 
-    private static async Task<IResult> AddAsync(HttpContext http, string complaintId, string? purpose)
+    private static async Task<IResult> AddAsync(HttpContext http, string complaintId, string? purpose, string? upload)
     {
         if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
             return missing.ToProblem();
@@ -42,10 +42,30 @@ internal static class AttachmentApi
         var checkedCase = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Check(command, complaint) is { } wrong ? wrong : Facts.None);
         if (checkedCase.Error is { } refused)
             return refused.ToProblem();
+        if (upload is not null)
+            return await AddUploadAsync(http, checkedCase.Value, command, upload);
         if (!(await UploadedFile.ReadAsync(http.Request, caller.Audience is Audience.Staff, http.RequestAborted)).Is(out var file, out var unreadable))
             return unreadable.ToProblem();
-        await using var upload = file;
-        return await KeepAsync(http, complaintId, command, upload);
+        await using var received = file;
+        return await KeepAsync(http, complaintId, command, received);
+    }
+
+    // The pieces are forgotten once the file is attached, so sending the request again finds the attachment instead.
+    private static async Task<IResult> AddUploadAsync(HttpContext http, Complaint complaint, AddAttachment command, string upload)
+    {
+        if (command.Find(complaint) is { } there)
+            return ((Result<AttachmentView>)AttachmentViews.One(http, complaint, there)).ToCreated(view => view.Url, _ => complaint.Version);
+        var uploads = http.RequestServices.GetRequiredService<PartialUploads>();
+        await using var whole = await uploads.OpenAsync(command.From, upload, http.RequestAborted);
+        if (whole is null)
+            return AttachmentErrors.Missing.ToProblem();
+        if (!(await UploadedFile.ReadAsync(whole, command.From.Audience is Audience.Staff, http.RequestAborted)).Is(out var file, out var unreadable))
+            return unreadable.ToProblem();
+        await using var received = file;
+        var answer = await KeepAsync(http, complaint.Id, command, received);
+        if (answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status201Created })
+            await uploads.RemoveAsync(command.From, upload, http.RequestAborted);
+        return answer;
     }
 
     // The bytes are durable before the fact says that they are there.

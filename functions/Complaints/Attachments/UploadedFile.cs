@@ -39,18 +39,8 @@ internal sealed record UploadedFile(Stream Content, string ContentType) : IAsync
         }
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => Content.DisposeAsync();
-
-    private static async Task<Stream?> FileSectionAsync(MultipartReader form, CancellationToken cancel)
-    {
-        while (await form.ReadNextSectionAsync(cancel) is { } section)
-            if (section.AsFileSection()?.FileStream is { } file)
-                return file;
-        return null;
-    }
-
-    private static async Task<Result<UploadedFile>> ReadAsync(Stream section, bool withDocuments, CancellationToken cancel)
+    /// <summary>Takes all of a stream as the file, or says what is wrong with it.</summary>
+    public static async Task<Result<UploadedFile>> ReadAsync(Stream section, bool withDocuments, CancellationToken cancel)
     {
         var content = new FileBufferingReadStream(section, InMemoryBytes);
         var (isKept, head) = (false, new byte[FileType.HeadBytes]);
@@ -72,6 +62,17 @@ internal sealed record UploadedFile(Stream Content, string ContentType) : IAsync
             if (!isKept)
                 await content.DisposeAsync();
         }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Content.DisposeAsync();
+
+    private static async Task<Stream?> FileSectionAsync(MultipartReader form, CancellationToken cancel)
+    {
+        while (await form.ReadNextSectionAsync(cancel) is { } section)
+            if (section.AsFileSection()?.FileStream is { } file)
+                return file;
+        return null;
     }
 
     private static async Task<bool> FitsAsync(FileBufferingReadStream content, CancellationToken cancel)

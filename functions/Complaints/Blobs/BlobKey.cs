@@ -26,6 +26,7 @@ public static class BlobKey
         ["application/json"] = ".json",
         ["application/zip"] = ".zip",
         ["text/csv"] = ".csv",
+        ["application/octet-stream"] = ".part",
         ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = ".xlsx",
     }.ToFrozenDictionary();
 

@@ -42,6 +42,8 @@ internal static class Permissions
         Customer("getLink", "GET /api/customer/link", Condition.Own, Entrance.CaseLink),
         Customer("getSurvey", "GET /api/customer/survey", Condition.OwnSurvey, Entrance.SurveyLink),
         Customer("answerSurveyByLink", "POST /api/customer/survey", Condition.OwnSurvey, Entrance.SurveyLink),
+        Customer("getMyUpload", "GET /api/customer/uploads/{uploadId}", Condition.Own),
+        Customer("sendMyPiece", "PUT /api/customer/uploads/{uploadId}", Condition.Own),
         Customer("answerSurvey", "POST /api/customer/complaints/{complaintId}/survey", Condition.OwnCase),
         Customer("reopenMyCase", "POST /api/customer/complaints/{complaintId}/reopening", Condition.OwnCase),
 
@@ -171,6 +173,8 @@ internal static class Permissions
         Cleaner("checkIn", "POST /api/cleaner/job/check-in", Entrance.JobLink, Condition.OwnOffer),
         Cleaner("reportWork", "POST /api/cleaner/job/report", Entrance.JobLink, Condition.OwnOffer),
         Cleaner("addJobAttachment", "POST /api/cleaner/job/attachments", Entrance.JobLink, Condition.HeldJob),
+        Cleaner("getJobUpload", "GET /api/cleaner/job/uploads/{uploadId}", Entrance.JobLink, Condition.Own),
+        Cleaner("sendJobPiece", "PUT /api/cleaner/job/uploads/{uploadId}", Entrance.JobLink, Condition.Own),
         Cleaner("listJobAttachments", "GET /api/cleaner/job/attachments", Entrance.JobLink, Condition.HeldJob),
     ];
 

@@ -79,6 +79,11 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.UploadAsync($"/api/staff/complaints/{it.Id}/attachments?purpose=evidence", Photos.Pdf, "evidence")).Ok();
         (await (await it.CleanerAsync()).UploadAsync("/api/cleaner/job/attachments?purpose=before", Photos.Png, "before")).Ok();
         (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job/attachments")).Ok();
+        foreach (var (person, uploads) in new[] { (it.Customer, "/api/customer/uploads/tour"), (await it.CleanerAsync(), "/api/cleaner/job/uploads/tour") })
+        {
+            (await person.GetAsync(uploads)).Ok();
+            (await person.PutBytesAsync($"{uploads}?offset=0", Photos.Jpeg)).Ok();
+        }
         (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/attachments")).Ok();
         var files = (await it.Customer.GetAsync($"/api/customer/complaints/{it.Id}/attachments")).Ok().Body["items"]!.AsArray();
         (await company.Nobody.OpenAsync($"{files[0]!["url"]}")).Dispose();
@@ -126,6 +131,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     private static async Task OfFilesAsync(ACase it)
     {
         (await it.CustomerUploadsAsync([])).Code.ShouldBe("file_missing");
+        (await it.Customer.PutBytesAsync("/api/customer/uploads/refused?offset=9", Photos.Jpeg)).Code.ShouldBe("upload_offset");
         (await it.CustomerUploadsAsync("MZ"u8.ToArray())).Code.ShouldBe("unsupported_file_type");
         (await it.CustomerUploadsAsync(Photos.Png[..^8])).Code.ShouldBe("file_damaged");
         (await it.CustomerUploadsAsync([.. Photos.Jpeg, .. new byte[10 * 1024 * 1024]])).Code.ShouldBe("file_too_large");

@@ -44,6 +44,19 @@ async function tour(transport, file, customer) {
   assert.equal(shown.status, 200);
   for (let i = 0; i < 3; i++) await client.call('fileComplaint', { key: newKey(), body: { text: `第${i}件别的事情，客厅窗户没有擦。`, wish: 'answer', anotherMatter: true } });
   await refusals(client, path);
+  if (!(file instanceof Blob)) await inPieces(client, path);
+}
+
+async function inPieces(client, path) {
+  const uploadId = newKey();
+  const whole = jpeg.buffer.slice(jpeg.byteOffset, jpeg.byteOffset + jpeg.length);
+  await client.call('sendMyPiece', { path: { uploadId }, query: { offset: 0 }, body: whole.slice(0, 20) });
+  await assert.rejects(client.call('sendMyPiece', { path: { uploadId }, query: { offset: 30 }, body: whole.slice(30) }), one => one.code === 'upload_offset' && one.members.received === 20);
+  const { received } = (await client.call('getMyUpload', { path: { uploadId } })).body;
+  await client.call('sendMyPiece', { path: { uploadId }, query: { offset: received }, body: whole.slice(received) });
+  const attach = { path, query: { purpose: 'complaint', upload: uploadId }, key: uploadId };
+  const added = await client.upload('addMyAttachment', attach);
+  assert.equal((await client.upload('addMyAttachment', attach)).body.id, added.body.id);
 }
 
 async function refusals(client, path) {

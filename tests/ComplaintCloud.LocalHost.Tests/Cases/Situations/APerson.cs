@@ -57,6 +57,14 @@ internal sealed class APerson(Uri address, Func<Task<string?>> token) : IDisposa
         return SendAsync(request);
     }
 
+    /// <summary>Puts bytes as they are.</summary>
+    public Task<Answer> PutBytesAsync(string path, byte[] bytes)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = new("application/octet-stream");
+        return SendAsync(request);
+    }
+
     /// <summary>Opens a file; the answer as it is.</summary>
     public async Task<HttpResponseMessage> OpenAsync(string path, string? range = null)
     {

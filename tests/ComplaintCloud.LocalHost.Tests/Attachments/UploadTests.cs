@@ -1,0 +1,100 @@
+using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Blobs;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Attachments;
+
+/// <summary>Files in pieces, and what is swept.</summary>
+public sealed class UploadTests : IAsyncLifetime
+{
+    private static readonly byte[] Photo = Photos.JpegOf(new byte[300_000]);
+    private readonly ACompany company = new();
+
+    private IBlobStore Blobs => company.Product.Services.GetRequiredService<IBlobStore>();
+
+    public Task InitializeAsync() => company.InitializeAsync();
+
+    public Task DisposeAsync() => company.DisposeAsync();
+
+    [Fact]
+    [Trait("Requirement", "A1")]
+    public async Task AFileInPieces_GoesOnAfterARestartAndIsOneFile()
+    {
+        var it = await company.ATriagedComplaint();
+        (await PieceAsync(it.Customer, "u1", 0, Photo[..100_000])).Ok();
+        await company.RestartAsync();
+        (await it.Customer.GetAsync("/api/customer/uploads/u1")).Ok().Body["received"]!.GetValue<long>().ShouldBe(100_000);
+        (await PieceAsync(it.Customer, "u1", 100_000, Photo[100_000..])).Ok();
+        var added = await AttachAsync(it, "u1");
+        added.Body["bytes"]!.GetValue<long>().ShouldBe(Photo.Length);
+        $"{(await AttachAsync(it, "u1")).Body["id"]}".ShouldBe($"{added.Body["id"]}");
+        (await it.FactTypesAsync()).Count(type => type == "AttachmentAdded").ShouldBe(1);
+        (await Blobs.ListAsync("jiejia/uploads/")).Blobs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public async Task APieceSentTwiceOrOutOfOrder_IsKeptOnce()
+    {
+        var it = await company.ATriagedComplaint();
+        (await PieceAsync(it.Customer, "u2", 0, Photo[..1000])).Ok();
+        var again = await PieceAsync(it.Customer, "u2", 0, Photo[..1000]);
+        (again.Code, again.Body["received"]!.GetValue<long>()).ShouldBe(("upload_offset", 1000));
+        (await PieceAsync(it.Customer, "u2", 2000, Photo[..10])).Code.ShouldBe("upload_offset");
+        var race = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => PieceAsync(it.Customer, "u2", 1000, Photo[1000..])));
+        race.Count(piece => piece.Status == 200).ShouldBe(1);
+        (await AttachAsync(it, "u2")).Body["bytes"]!.GetValue<long>().ShouldBe(Photo.Length);
+    }
+
+    [Fact]
+    [Trait("Requirement", "I2")]
+    public async Task AnUploadId_CountsForItsCallerAlone()
+    {
+        var it = await company.ATriagedComplaint();
+        (await PieceAsync(company.Customer("c02"), "u3", 0, Photo)).Ok();
+        (await it.Customer.GetAsync("/api/customer/uploads/u3")).Ok().Body["received"]!.GetValue<long>().ShouldBe(0);
+        (await AttachAsync(it, "u3")).Code.ShouldBe("file_missing");
+    }
+
+    [Fact]
+    [Trait("Requirement", "A1")]
+    public async Task WhatIsTooMuch_IsRefused()
+    {
+        var customer = company.Customer();
+        var piece = new byte[PartialUploads.MaxPieceBytes];
+        (await PieceAsync(customer, "u4", 0, [.. piece, 1])).Code.ShouldBe("body_too_large");
+        (await PieceAsync(customer, "u4", 0, [])).Code.ShouldBe("file_missing");
+        for (var i = 0; i < 10; i++)
+            (await PieceAsync(customer, "u4", i * (long)piece.Length, piece)).Ok();
+        (await PieceAsync(customer, "u4", 10L * piece.Length, [1])).Code.ShouldBe("file_too_large");
+    }
+
+    [Fact]
+    [Trait("Requirement", "I3")]
+    public async Task WhatNoFactNames_IsSweptAfterADayAndNothingElse()
+    {
+        var it = await company.ATriagedComplaint();
+        var kept = (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok();
+        var orphan = await Blobs.PutAsync($"jiejia/{it.Id}", new MemoryStream(Photos.No(7)), "image/jpeg");
+        (await PieceAsync(it.Customer, "u5", 0, Photo)).Ok();
+        await company.AdvanceAsync(TimeSpan.FromHours(20));
+        (await Blobs.FindAsync(orphan.Key)).ShouldNotBeNull();
+        await company.AdvanceAsync(TimeSpan.FromDays(2));
+        (await Blobs.FindAsync(orphan.Key)).ShouldBeNull();
+        (await Blobs.ListAsync("jiejia/uploads/")).Blobs.ShouldBeEmpty();
+        (await it.Customer.GetAsync("/api/customer/uploads/u5")).Ok().Body["received"]!.GetValue<long>().ShouldBe(0);
+        var url = (await it.Customer.GetAsync($"/api/customer/complaints/{it.Id}/attachments")).Ok().Body["items"]![0]!["url"];
+        using var opened = await company.Nobody.OpenAsync($"{url}");
+        (await opened.Content.ReadAsByteArrayAsync()).ShouldBe(Photos.Jpeg);
+        $"{kept.Body["purpose"]}".ShouldBe("complaint");
+    }
+
+    private static Task<Answer> PieceAsync(APerson person, string upload, long offset, byte[] piece) =>
+        person.PutBytesAsync($"/api/customer/uploads/{upload}?offset={offset}", piece);
+
+    private static Task<Answer> AttachAsync(ACase it, string upload) =>
+        it.Customer.PostAsync($"/api/customer/complaints/{it.Id}/attachments?purpose=complaint&upload={upload}", key: upload);
+}
