@@ -66,6 +66,12 @@ public sealed record Complaint
     /// <summary>Who handles it.</summary>
     public ComplaintTaken? Handler { get; init; }
 
+    /// <summary>When somebody took it for the first time (UTC); null while nobody has.</summary>
+    public DateTimeOffset? FirstTakenAt { get; init; }
+
+    /// <summary>What its customer asked to hear of the queue; null for nothing.</summary>
+    public WaitingNotice? WaitingNotice { get; init; }
+
     /// <summary>Who should take it, and who supervises it; null while nobody was chosen.</summary>
     public CaseAssignment? Assigned { get; init; }
 

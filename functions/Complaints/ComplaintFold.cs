@@ -28,6 +28,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldTasks.Apply(before, fact, at, by)
                 ?? ComplaintFoldCallback.Apply(before, fact, at, by)
                 ?? ComplaintFoldClosing.Apply(before, fact, at, by)
+                ?? ComplaintFoldWaiting.Apply(before, fact)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? ComplaintFoldDisposition.Apply(before, fact)
                 ?? ComplaintFoldPending.Apply(before, fact, at, by)
@@ -64,7 +65,7 @@ internal static class ComplaintFold
 
     private static Complaint Take(Complaint before, ComplaintTaken taken, DateTimeOffset at)
     {
-        var after = before with { Handler = taken, HandledBy = [.. before.HandledBy.Append(taken.StaffId).Distinct()] };
+        var after = before with { Handler = taken, FirstTakenAt = before.FirstTakenAt ?? at, HandledBy = [.. before.HandledBy.Append(taken.StaffId).Distinct()] };
         return before.Step is CaseStep.Triaged ? after.Enter(CaseStep.Investigating, Turn.Agent, at) : after;
     }
 }

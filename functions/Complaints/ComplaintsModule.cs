@@ -22,6 +22,7 @@ using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Complaints.Waiting;
 using ComplaintCloud.Complaints.Workflows;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -123,6 +124,8 @@ internal static class ComplaintsModule
             .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
             .AddWorkflow(nameof(TellAffectedCustomers), () => new TellAffectedCustomers())
             .AddActivity(nameof(TellWaiting), New<TellWaiting>)
+            .AddWorkflow(nameof(TellWhenNear), () => new TellWhenNear())
+            .AddActivity(nameof(TellNearCustomers), New<TellNearCustomers>)
             .AddWorkflow(nameof(WatchTask), () => new WatchTask())
             .AddActivity(nameof(CareForTask), New<CareForTask>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
@@ -151,6 +154,7 @@ internal static class ComplaintsModule
         staff.MapCalendar();
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
         customer.MapUploads(cleaner);
+        customer.MapWaiting();
         staff.MapClock();
         staff.MapTriage();
         staff.MapLinking();

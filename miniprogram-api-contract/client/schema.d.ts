@@ -270,6 +270,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer/waiting-estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long one waits now until a person takes a complaint
+         * @description From the company's own times of the last 30 days and the agents who are there. `minutes` are working minutes and absent when too little
+         *     is known; four of five wait between `fromMinutes` and more, four of five less than `toMinutes`. Urgent cases are served first, so
+         *     `ahead` can grow.
+         */
+        get: operations["getWaitingEstimate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer/complaints/{complaintId}/waiting-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be told when few are ahead
+         * @description One message, once, by subscription message or SMS, when no more than `ahead` cases of the lane are before this one; not in quiet hours.
+         *     Until somebody has taken the case; asking again with another number changes it.
+         */
+        post: operations["askToBeTold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customer/uploads/{uploadId}": {
         parameters: {
             query?: never;
@@ -288,7 +334,8 @@ export interface paths {
         /**
          * Send the next piece of a file
          * @description Pieces come in order, 1 MiB each at most and 10 MiB in all. One that does not begin where the last one ended is `upload_offset` with
-         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten.
+         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten, and at most 20
+         *     files may be on their way.
          */
         put: operations["sendMyPiece"];
         post?: never;
@@ -2756,7 +2803,8 @@ export interface paths {
         /**
          * Send the next piece of a file
          * @description Pieces come in order, 1 MiB each at most and 10 MiB in all. One that does not begin where the last one ended is `upload_offset` with
-         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten.
+         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten, and at most 20
+         *     files may be on their way.
          */
         put: operations["sendJobPiece"];
         post?: never;
@@ -3069,6 +3117,41 @@ export interface components {
              * @description Until when the link holds.
              */
             urlExpiresAt: string;
+        };
+        AskToBeTold: {
+            /** @description 0 when the case is next. */
+            ahead: number;
+        };
+        WaitingEstimate: {
+            lane: string;
+            /** @description How many cases of the lane are served before. */
+            ahead: number;
+            /** @description Working minutes, the middle of what is likely; absent when too little is known. */
+            minutes?: number;
+            fromMinutes?: number;
+            toMinutes?: number;
+            /** Format: date-time */
+            expectedAt?: string;
+            /** @description On how many recent cases it rests. */
+            samples: number;
+        };
+        WaitingTimes: {
+            /** Format: date-time */
+            asOf: string;
+            agentsOnDuty: number;
+            /**
+             * Format: date-time
+             * @description When somebody is there again; absent while somebody is.
+             */
+            opensAt?: string;
+            lanes: components["schemas"]["WaitingEstimate"][];
+            mine: {
+                complaintId: string;
+                number: string;
+                /** @description With how many ahead the customer asked to be told. */
+                tellAt?: number;
+                estimate: components["schemas"]["WaitingEstimate"];
+            }[];
         };
         /** @description A file that comes in pieces. */
         PartialUpload: {
@@ -5506,6 +5589,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description The complaint as the customer sees it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWaitingEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By lane for who files now, and for each own complaint that nobody has taken yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingTimes"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askToBeTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskToBeTold"];
             };
         };
         responses: {

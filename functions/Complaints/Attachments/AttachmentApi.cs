@@ -47,14 +47,14 @@ internal static class AttachmentApi
         if (!(await UploadedFile.ReadAsync(http.Request, caller.Audience is Audience.Staff, http.RequestAborted)).Is(out var file, out var unreadable))
             return unreadable.ToProblem();
         await using var received = file;
-        return await KeepAsync(http, complaintId, command, received);
+        return Created(http, await KeepAsync(http, complaintId, command, received));
     }
 
     // The pieces are forgotten once the file is attached, so sending the request again finds the attachment instead.
     private static async Task<IResult> AddUploadAsync(HttpContext http, Complaint complaint, AddAttachment command, string upload)
     {
         if (command.Find(complaint) is { } there)
-            return ((Result<AttachmentView>)AttachmentViews.One(http, complaint, there)).ToCreated(view => view.Url, _ => complaint.Version);
+            return Created(http, (complaint, there));
         var uploads = http.RequestServices.GetRequiredService<PartialUploads>();
         await using var whole = await uploads.OpenAsync(command.From, upload, http.RequestAborted);
         if (whole is null)
@@ -62,24 +62,27 @@ internal static class AttachmentApi
         if (!(await UploadedFile.ReadAsync(whole, command.From.Audience is Audience.Staff, http.RequestAborted)).Is(out var file, out var unreadable))
             return unreadable.ToProblem();
         await using var received = file;
-        var answer = await KeepAsync(http, complaint.Id, command, received);
-        if (answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status201Created })
+        var kept = await KeepAsync(http, complaint.Id, command, received);
+        // A file that was there under another key is not found under this one when the request comes again.
+        if (kept.Error is null && kept.Value.File.Id == command.Id)
             await uploads.RemoveAsync(command.From, upload, http.RequestAborted);
-        return answer;
+        return Created(http, kept);
     }
 
     // The bytes are durable before the fact says that they are there.
-    private static async Task<IResult> KeepAsync(HttpContext http, string complaintId, AddAttachment command, UploadedFile file)
+    private static async Task<Result<(Complaint Complaint, AttachmentState File)>> KeepAsync(HttpContext http, string complaintId, AddAttachment command, UploadedFile file)
     {
         var keeper = http.RequestServices.GetRequiredService<FileKeeper>();
         if (!(await keeper.KeepAsync($"{command.From.Company}/{complaintId}", file, http.RequestAborted)).Is(out var kept, out var damaged))
-            return damaged.ToProblem();
-        var content = kept.Blob;
-        var decided = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Decide(command, content, complaint, kept.SourceSha256));
-        Result<AttachmentView> result = decided.Is(out var complaint, out var error)
-            ? AttachmentViews.One(http, complaint, command.Find(complaint, content.Sha256)!)
-            : error;
-        return result.ToCreated(view => view.Url, _ => decided.Value.Version);
+            return damaged;
+        var decided = await http.AsCallerAsync(complaintId, (complaint, _) => AddAttachment.Decide(command, kept.Blob, complaint, kept.SourceSha256));
+        return decided.Is(out var after, out var refused) ? (after, command.Find(after, kept.Blob.Sha256)!) : refused;
+    }
+
+    private static IResult Created(HttpContext http, Result<(Complaint Complaint, AttachmentState File)> kept)
+    {
+        Result<AttachmentView> view = kept.Is(out var there, out var error) ? AttachmentViews.One(http, there.Complaint, there.File) : error;
+        return view.ToCreated(file => file.Url, _ => there.Complaint.Version);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, string complaintId)

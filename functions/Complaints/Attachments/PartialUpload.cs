@@ -24,6 +24,8 @@ internal sealed class PartialUploads(IRecordStore store, IBlobStore blobs, TimeP
     public const string Table = "uploads";
 
     private const int MaxPieces = 320;
+    private const int MaxOpen = 20;
+    private const int OwnerChars = 10;
     private const string PieceType = "application/octet-stream";
     private const string Value = "value";
 
@@ -43,6 +45,8 @@ internal sealed class PartialUploads(IRecordStore store, IBlobStore blobs, TimeP
         var (kept, etag) = await FindAsync(caller, row, cancel);
         if (Refusal(kept, offset, piece.Length) is { } refused)
             return refused;
+        if (etag is null && await HasManyOpenAsync(caller.Company, row[..OwnerChars], cancel))
+            return AttachmentErrors.TooMany(MaxOpen);
         using var content = new MemoryStream(piece, writable: false);
         var blob = await blobs.PutAsync(FolderOf(caller, row), content, PieceType, cancel);
         var more = kept with { At = time.GetUtcNow(), Pieces = [.. kept.Pieces, new Piece(blob.Sha256, piece.Length)] };
@@ -97,13 +101,20 @@ internal sealed class PartialUploads(IRecordStore store, IBlobStore blobs, TimeP
         return kept.Received + bytes > UploadedFile.MaxBytes ? AttachmentErrors.TooLarge : null;
     }
 
+    private async Task<bool> HasManyOpenAsync(string company, string owner, CancellationToken cancel) =>
+        (await store.QueryAsync(new RecordQuery(Table) { Partition = company, RowFrom = owner, RowBefore = $"{owner}~", Take = MaxOpen }, cancel)).Records.Count == MaxOpen;
+
     private async Task<(Kept Kept, string? ETag)> FindAsync(Caller caller, string row, CancellationToken cancel) =>
         await store.ReadAsync(Table, caller.Company, row, cancel) is { } record
             ? (JsonSerializer.Deserialize<Kept>(record.Properties[Value], WorkflowCatalog.Json)!, record.ETag)
             : (new Kept([], default), null);
 
     // The client's name for it counts for this caller and this job alone.
-    private static string RowOf(Caller caller, string uploadId) => ComplaintId.For(caller, $"upload\n{caller.ComplaintId}\n{caller.OfferNo}\n{uploadId}");
+    private static string RowOf(Caller caller, string uploadId)
+    {
+        var owner = $"{caller.ComplaintId}\n{caller.OfferNo}";
+        return $"{ComplaintId.For(caller, $"uploads\n{owner}")[..OwnerChars]}{ComplaintId.For(caller, $"upload\n{owner}\n{uploadId}")}";
+    }
 
     private static string FolderOf(Caller caller, string row) => $"{caller.Company}/{Folder}/{row}";
 

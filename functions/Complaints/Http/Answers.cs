@@ -16,10 +16,8 @@ internal static class Answers
     public static IResult ToCreated<T>(this Result<T> result, Func<T, string> location, Func<T, int> version) =>
         result.Is(out var value, out var error) ? new ValueAnswer<T>(201, value, version(value), location(value)) : error.ToProblem();
 
-    private sealed class ValueAnswer<T>(int status, T value, int? version, string? location) : IResult, IStatusCodeHttpResult
+    private sealed class ValueAnswer<T>(int status, T value, int? version, string? location) : IResult
     {
-        public int? StatusCode => status;
-
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var response = httpContext.Response;

@@ -44,6 +44,8 @@ internal static class Permissions
         Customer("answerSurveyByLink", "POST /api/customer/survey", Condition.OwnSurvey, Entrance.SurveyLink),
         Customer("getMyUpload", "GET /api/customer/uploads/{uploadId}", Condition.Own),
         Customer("sendMyPiece", "PUT /api/customer/uploads/{uploadId}", Condition.Own),
+        Customer("getWaitingEstimate", "GET /api/customer/waiting-estimate", Condition.Own),
+        Customer("askToBeTold", "POST /api/customer/complaints/{complaintId}/waiting-notice", Condition.OwnCase),
         Customer("answerSurvey", "POST /api/customer/complaints/{complaintId}/survey", Condition.OwnCase),
         Customer("reopenMyCase", "POST /api/customer/complaints/{complaintId}/reopening", Condition.OwnCase),
 

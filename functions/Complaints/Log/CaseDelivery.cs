@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Tasks;
+using ComplaintCloud.Complaints.Waiting;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints;
@@ -33,6 +34,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
         foreach (var cleanerId in work.Select(part => part.GiveBack).OfType<string>().Distinct())
             await book.TidyAsync(now, cleanerId, cancel);
+        if (work.Select(part => part.QueueMoved).Max() is { } version)
+            await LookAtQueueAsync(id, version, cancel);
         foreach (var judged in work.Select(part => part.Judged).OfType<JudgedCase>())
             await aftermath.FollowAsync(judged, cancel);
         await store.CommitAsync(CaseRows.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
@@ -72,6 +75,14 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(WatchTask), id.TaskInstanceId(taskNo), new TaskRef(id, taskNo), cancel);
         foreach (var taskNo in tasks.Changed)
             await workflows.RaiseEventAsync(id.TaskInstanceId(taskNo), TaskChanged.EventName, new TaskChanged(taskNo), key: $"{TaskChanged.EventName}-{tasks.Version}", cancel: cancel);
+    }
+
+    // Mostly nobody has asked, and then it is one small read. The lists are written by now.
+    private async Task LookAtQueueAsync(CaseRef id, int version, CancellationToken cancel)
+    {
+        var asked = await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(id.Company), Take = 1 }, cancel);
+        if (asked.Records.Count > 0)
+            await workflows.StartAsync(nameof(TellWhenNear), QueueMoved.InstanceId(id, version), new QueueMoved(id.Company), cancel);
     }
 
     private Task TagAsync(Complaint now, List<PendingWork> work, CancellationToken cancel) =>

@@ -55,6 +55,18 @@ internal sealed record CaseLine(
     /// <summary>Whether somebody of the staff may see it.</summary>
     public bool IsVisibleTo(string staffId) => Barred?.Split(',').Contains(staffId) is not true;
 
+    /// <summary>The queue that it is in; null while it is not judged.</summary>
+    public Lane? Lane { get; init; }
+
+    /// <summary>When somebody took it for the first time; null while nobody has.</summary>
+    public DateTimeOffset? TakenAt { get; init; }
+
+    /// <summary>With how many ahead its customer wants to be told; null when they did not ask, or were told.</summary>
+    public int? TellAt { get; init; }
+
+    /// <summary>Whose complaint it is.</summary>
+    public string? CustomerId { get; init; }
+
     /// <summary>What is kept of a closed case; only in the lists of closed cases.</summary>
     public Closing.ClosedLine? Closed { get; init; }
 
@@ -91,6 +103,9 @@ internal static class CaseLists
     /// <summary>The pending ledger, longest pending first.</summary>
     public static string Pending(string company) => $"{company}|pending";
 
+    /// <summary>The cases that wait and whose customers want to be told when few are ahead.</summary>
+    public static string Near(string company) => $"{company}|near";
+
     /// <summary>The case with a number; also the one that it was merged into.</summary>
     public static string OfNumber(string company, string number) => $"{company}{NumberList}{number}";
 
@@ -114,7 +129,7 @@ internal static class CaseLists
         var line = LineOf(complaint);
         var ticks = complaint.FiledAt.UtcTicks;
         // What only staff see is not in the customer's line, so that their news do not rewrite it.
-        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null, StaffId = null, AssignedName = null, Barred = null, Unattended = false };
+        var shown = line with { Severity = 0, Priority = 0, Level = 0, HandlerName = null, DueAt = null, Provisional = false, Why = null, PausedSince = null, StaffId = null, AssignedName = null, Barred = null, Unattended = false, Lane = null, TakenAt = null, TellAt = null };
         var own = new ListRow(new(OfCustomer(complaint.Company, filed.CustomerId), $"{DateTimeOffset.MaxValue.UtcTicks - ticks:D19}{complaint.Id}"), shown);
         // What stands under a number never changes; who looks it up reads the case.
         var known = shown with { Step = CaseStep.Received, Turn = Turn.Workflow, Round = 1, FiledAt = default };
@@ -122,7 +137,8 @@ internal static class CaseLists
         if (complaint.Ended)
             return [own, numbered, .. ClosedRows(complaint, line)];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
-        var tasks = TaskRows(complaint, line);
+        var near = complaint.IsWaiting() && line.TellAt is not null ? [new ListRow(new(Near(complaint.Company), $"{ticks:D19}{complaint.Id}"), line)] : Array.Empty<ListRow>();
+        ListRow[] tasks = [.. near, .. TaskRows(complaint, line)];
         if (complaint.Pending is { } pending)
             return [own, numbered, open, .. tasks, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
         return complaint.LiveOffer is { } job
@@ -163,6 +179,10 @@ internal static class CaseLists
         AssignedName = c.Handler is null ? c.Assigned?.StaffName : null,
         Barred = c.Conflicts.Count > 0 ? string.Join(',', c.Conflicts.Select(conflict => conflict.StaffId)) : null,
         Unattended = c.Unattended,
+        Lane = c.Triage?.Lane,
+        TakenAt = c.FirstTakenAt,
+        TellAt = c.WaitingNotice is { Told: false } notice ? notice.Ahead : null,
+        CustomerId = c.Filed.CustomerId,
     };
 
     private static IEnumerable<ListRow> ClosedRows(Complaint c, CaseLine line)

@@ -96,9 +96,10 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Reopened">The round in which a case that had ended goes on; null for none.</param>
 /// <param name="Tagged">What it is compared by with other cases may have changed.</param>
 /// <param name="GiveBack">The cleaner whose time the case no longer holds as it did; null for none.</param>
+/// <param name="QueueMoved">The case's version when it left the queue, came into it or asked to hear of it; null for none of these.</param>
 internal sealed record PendingWork(
     bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
-    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null, bool Tagged = false, string? GiveBack = null)
+    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null, bool Tagged = false, string? GiveBack = null, int? QueueMoved = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -116,11 +117,12 @@ internal sealed record PendingWork(
         var (ask, moved) = (StatementRef.Between(before, after), MoveBetween(before, after));
         var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after), JudgedCase.Between(before, after),
             TaskWork.Between(before, after), before.Ended && !after.Ended ? after.Round : null, IsTagged(before, after),
-            Booking.Of(before) is { } held && held != Booking.Of(after) ? held.CleanerId : null);
+            Booking.Of(before) is { } held && held != Booking.Of(after) ? held.CleanerId : null,
+            before.IsWaiting() != after.IsWaiting() || before.WaitingNotice?.Ahead != after.WaitingNotice?.Ahead ? after.Version : null);
         return work.IsEmpty ? null : work;
     }
 
-    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null && !Tagged && GiveBack is null;
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null && !Tagged && GiveBack is null && QueueMoved is null;
 
     private static bool IsTagged(Complaint before, Complaint after) =>
         after.Triage is not null && !(ReferenceEquals(before.Triage, after.Triage) && ReferenceEquals(before.Filed, after.Filed));

@@ -70,6 +70,10 @@ public sealed class UploadTests : IAsyncLifetime
         for (var i = 0; i < 10; i++)
             (await PieceAsync(customer, "u4", i * (long)piece.Length, piece)).Ok();
         (await PieceAsync(customer, "u4", 10L * piece.Length, [1])).Code.ShouldBe("file_too_large");
+        for (var i = 0; i < 19; i++)
+            (await PieceAsync(customer, $"more-{i}", 0, [1])).Ok();
+        (await PieceAsync(customer, "one-more", 0, [1])).Code.ShouldBe("too_many_files");
+        (await PieceAsync(customer, "more-0", 1, [1])).Ok();
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "agree on the time", "set the time", "object", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "agree on the time", "set the time", "object", "ask to be told", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();
@@ -49,6 +49,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/plan-options")).Ok();
         (await company.Agent.GetAsync("/api/staff/tasks")).Ok();
         (await company.Nobody.GetAsync("/api/health")).Ok();
+        (await company.Customer().GetAsync("/api/customer/waiting-estimate")).Ok();
         await ChangeTheCalendarAsync();
         await FilesAsync();
         await LedgerAsync();

@@ -12,6 +12,7 @@ using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Complaints.Waiting;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
@@ -46,6 +47,9 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
 
     [Function(nameof(ReportMissingStatement))]
     public Task<ActivityOutcome> ReportMissingStatementAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(ReportMissingStatement), input, client, cancel);
+
+    [Function(nameof(TellNearCustomers))]
+    public Task<ActivityOutcome> TellNearCustomersAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(TellNearCustomers), input, client, cancel);
 
     [Function(nameof(CareForTask))]
     public Task<ActivityOutcome> CareForTaskAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(CareForTask), input, client, cancel);

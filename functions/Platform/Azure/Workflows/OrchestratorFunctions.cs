@@ -12,6 +12,7 @@ using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Complaints.Waiting;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -61,6 +62,9 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
 
     [Function(nameof(TellAfterQuiet))]
     public Task<string> TellAfterQuietAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+    [Function(nameof(TellWhenNear))]
+    public Task<string> TellWhenNearAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
     [Function(nameof(WatchTask))]
     public Task<string> WatchTaskAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 

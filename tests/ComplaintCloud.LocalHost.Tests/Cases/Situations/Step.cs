@@ -50,6 +50,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["called back for the last time"] = new(world => world.ACallbackDue(World.Late), "s02", "callback", new { reached = true, satisfaction = "neutral" }),
         ["called back, not satisfied"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = true, satisfaction = "dissatisfied" }),
         ["called back, not reached"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = false, notes = "无人接听" }),
+        ["ask to be told"] = new(world => world.ATriagedComplaint(), "customer", "waiting-notice", new { ahead = 3 }),
         ["add facts"] = new(world => world.ATriagedComplaint(), "customer", "facts", new { text = "冰箱顶上也没擦。" }),
         ["agree"] = new(world => world.AwaitingConsent(), "customer", "plan-answer", new { planNo = 1, accepted = true }),
         ["refuse"] = new(world => world.AwaitingConsent(), "customer", "plan-answer", new { planNo = 1, accepted = false, reason = "要退款" }),
