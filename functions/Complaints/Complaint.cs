@@ -51,6 +51,9 @@ public sealed record Complaint
     /// <summary>What the customer added later.</summary>
     public IReadOnlyList<string> Additions { get; init; } = [];
 
+    /// <summary>What the platform's check of its words said; null when none was made.</summary>
+    public ContentChecked? ContentCheck { get; init; }
+
     /// <summary>Photos, videos and documents, oldest first.</summary>
     public IReadOnlyList<AttachmentState> Attachments { get; init; } = [];
 

@@ -31,6 +31,7 @@ internal static class ComplaintFold
                 ?? ComplaintFoldWaiting.Apply(before, fact)
                 ?? ComplaintFoldAttachments.Apply(before, fact, at, by)
                 ?? ComplaintFoldDisposition.Apply(before, fact)
+                ?? ComplaintFoldContent.Apply(before, fact)
                 ?? ComplaintFoldPending.Apply(before, fact, at, by)
                 ?? ComplaintFoldLinking.Apply(before, fact, at)
                 ?? throw new NotSupportedException($"No rule folds the fact {fact.GetType().Name}."),

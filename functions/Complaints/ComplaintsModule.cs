@@ -68,6 +68,7 @@ internal static class ComplaintsModule
         .AddSingleton<CustomerStandings>()
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<RecordComplaintHandler>()
+        .AddSingleton<CheckContent>()
         .AddSingleton<WeChatAccounts>()
         .AddSingleton<AttachmentLinks>()
         .AddSingleton<FileKeeper>()

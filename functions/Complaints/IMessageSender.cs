@@ -24,6 +24,9 @@ public sealed record OutgoingMessage(
 {
     /// <summary>The case in the parts that a message with fields is filled from; null when it is about none.</summary>
     public MessageSubject? Subject { get; init; }
+
+    /// <summary>Goes out also when the day's budget is used up: codes to sign in with, and what is critical.</summary>
+    public bool Urgent { get; init; }
 }
 
 /// <summary>What a message with fields says of its case.</summary>

@@ -152,6 +152,8 @@ export const operations = {
   splitCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/split","query":[],"body":"application/json","answer":"application/json","token":true},
   startTask: {"method":"POST","path":"/api/staff/complaints/{complaintId}/tasks/{taskNo}/start","query":[],"body":null,"answer":"application/json","token":true},
   takeComplaint: {"method":"POST","path":"/api/staff/complaints/{complaintId}/take","query":[],"body":"application/json","answer":"application/json","token":true},
+  takeInboundMessage: {"method":"POST","path":"/api/hooks/inbound/{company}","query":[],"body":"application/json","answer":"application/json","token":false},
+  takeSmsReports: {"method":"POST","path":"/api/hooks/sms-reports/{company}","query":["key"],"body":"application/json","answer":"application/json","token":false},
   takeUpCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pending/end","query":[],"body":"application/json","answer":"application/json","token":true},
   takeWeChatPush: {"method":"POST","path":"/api/hooks/wechat/{company}","query":["signature","timestamp","nonce","msg_signature","encrypt_type","openid"],"body":"application/json","answer":"text/plain","token":false},
   tellAffected: {"method":"POST","path":"/api/staff/incidents/{incidentId}/telling","query":[],"body":"application/json","answer":"application/json","token":true},

@@ -3023,6 +3023,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hooks/sms-reports/{company}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Alibaba Cloud brings delivery reports of text messages
+         * @description Several reports in one call, perhaps several times and in any order; what is about no message of the company is left alone.
+         */
+        post: operations["takeSmsReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/inbound/{company}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company's own mail or chat gateway posts a complaint
+         * @description Signed with the secret that the company has set: X-Signature is the HMAC-SHA256 in lower-case hexadecimal digits over X-Timestamp, a
+         *     line feed, X-Nonce, a line feed and the body as it is sent. A request dated more than ten minutes from now, and a nonce that came
+         *     before, are refused. The same messageId is the same complaint. The customer is found by their number, or added by number and name.
+         */
+        post: operations["takeInboundMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -3264,6 +3312,25 @@ export interface components {
             templateId: string;
             /** @description How many messages may still be sent. */
             available: number;
+        };
+        InboundMessage: {
+            messageId: string;
+            channel: string;
+            customerPhone: string;
+            /** @description For somebody who is not a customer yet. */
+            customerName?: string;
+            /** @description As in FileComplaint; without a wish it is other. */
+            complaint: {
+                text: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What WeChat's check of the words said. A complaint is kept whatever it says; a person looks at all but pass. */
+        ContentCheck: {
+            verdict: string;
+            /** @description WeChat's number of what was found. */
+            label?: number;
         };
         Withdrawal: {
             reason?: components["schemas"]["Reason"];
@@ -3939,6 +4006,7 @@ export interface components {
             /** @description How often the customer was called in this round and not reached; absent when they were. */
             unreached?: number;
             finding?: components["schemas"]["GivenFinding"];
+            contentCheck?: components["schemas"]["ContentCheck"];
             /** @description What the customer added, oldest first. */
             additions: string[];
             /** @description What is to be done beside the rework; absent when there is nothing. */
@@ -10844,6 +10912,97 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeSmsReports: {
+        parameters: {
+            query: {
+                /** @description What the company has set for its reports. */
+                key: string;
+            };
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        responses: {
+            /** @description The reports were taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: number;
+                        msg: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeInboundMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Seconds since 1970. */
+                "X-Timestamp": string;
+                /** @description Another text for each request. */
+                "X-Nonce": string;
+                /** @description Over time, nonce and body. */
+                "X-Signature": string;
+            };
+            path: {
+                /** @description The company's id. */
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboundMessage"];
+            };
+        };
+        responses: {
+            /** @description It is a complaint; the same one for the same messageId. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaintId: string;
+                        number: string;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];

@@ -1,6 +1,7 @@
 using ComplaintCloud.Channels.Tests.Fake;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Store;
 using Microsoft.Extensions.Configuration;
@@ -18,6 +19,11 @@ public sealed class AChannel : IAsyncLifetime
     internal HandClock Clock { get; } = new();
 
     internal FakeWeChat WeChat { get; private set; } = null!;
+
+    /// <summary>The company has an account for text messages too.</summary>
+    internal bool WithSms { get; init; }
+
+    internal FakeSms Provider { get; } = new();
 
     internal Logged Log { get; } = new();
 
@@ -45,6 +51,25 @@ public sealed class AChannel : IAsyncLifetime
         ["JIEJIA_PUSH"] = "AAAAA",
     };
 
+    /// <summary>The settings of an account for text messages.</summary>
+    internal static Dictionary<string, string?> SmsSettings(string url) => new()
+    {
+        ["Channels:Companies:jiejia:Sms:Url"] = url,
+        ["Channels:Companies:jiejia:Sms:AccessKeyId"] = FakeSms.KeyId,
+        ["Channels:Companies:jiejia:Sms:SecretName"] = "JIEJIA_SMS",
+        ["Channels:Companies:jiejia:Sms:ReportKeyName"] = "JIEJIA_REPORTS",
+        ["Channels:Companies:jiejia:Sms:Signature"] = FakeSms.Signature,
+        ["Channels:Companies:jiejia:Sms:PartsPerDay"] = "5",
+        ["Channels:Companies:jiejia:Sms:Templates:0:Code"] = "SMS_2",
+        ["Channels:Companies:jiejia:Sms:Templates:0:Steps:0"] = "offer",
+        ["Channels:Companies:jiejia:Sms:Templates:0:Parameters:content"] = "text",
+        ["Channels:Companies:jiejia:Sms:Templates:0:Parameters:url"] = "link",
+        ["Channels:Companies:jiejia:Sms:Templates:1:Code"] = "SMS_1",
+        ["Channels:Companies:jiejia:Sms:Templates:1:Parameters:content"] = "text",
+        ["JIEJIA_SMS"] = FakeSms.Secret,
+        ["JIEJIA_REPORTS"] = "report-key-for-tests",
+    };
+
     internal T Get<T>()
         where T : notnull => services!.GetRequiredService<T>();
 
@@ -55,12 +80,14 @@ public sealed class AChannel : IAsyncLifetime
     {
         WeChat = new FakeWeChat(Clock);
         await WeChat.StartAsync();
+        await Provider.StartAsync();
         Start(new MemoryRecordStore(Clock));
     }
 
     public async Task DisposeAsync()
     {
         await WeChat.DisposeAsync();
+        await Provider.DisposeAsync();
         await services!.DisposeAsync();
     }
 
@@ -70,7 +97,8 @@ public sealed class AChannel : IAsyncLifetime
         .AddSingleton(store)
         .AddSingleton<WeChatAccounts>()
         .AddSingleton<GrantLedger>()
+        .AddSingleton<CompanyDirectory>()
         .AddSender(_ => Sms)
-        .AddChannels(new ConfigurationBuilder().AddInMemoryCollection(Settings(WeChat.Url)).Build())
+        .AddChannels(new ConfigurationBuilder().AddInMemoryCollection(WithSms ? [.. Settings(WeChat.Url), .. SmsSettings(Provider.Url)] : Settings(WeChat.Url)).Build())
         .BuildServiceProvider();
 }

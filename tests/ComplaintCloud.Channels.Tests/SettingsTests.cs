@@ -20,14 +20,21 @@ public sealed class SettingsTests
     [InlineData("Channels:WeChatUrl", "http://api.weixin.qq.com", "WeChatUrl is no https address")]
     [InlineData("Channels:AnswerWithin", "00:05:00", "AnswerWithin is not within")]
     [InlineData("Channels:CheckWithin", "00:00:00", "CheckWithin is not within")]
+    [InlineData("Channels:Companies:jiejia:Sms:Url", "http://sms.example", "Sms.Url is no https address")]
+    [InlineData("Channels:Companies:jiejia:Sms:Signature", "", "no AccessKeyId or no Signature")]
+    [InlineData("Channels:Companies:jiejia:Sms:PartsPerDay", "0", "PartsPerDay is not within")]
+    [InlineData("Channels:Companies:jiejia:Sms:Templates:1:Steps:0", "news", "no template that fits all")]
+    [InlineData("Channels:Companies:jiejia:Sms:Templates:0:Parameters:url", "phone", "'SMS_2' of Sms cannot be filled")]
+    [InlineData("JIEJIA_REPORTS", "", "the setting 'JIEJIA_REPORTS' is missing")]
     [InlineData("Channels:RetryAfter", "01:00:00", "RetryAfter is not within")]
     public void AWrongSetting_StopsTheStart(string name, string? value, string says)
     {
-        var settings = AChannel.Settings("https://api.weixin.qq.com");
+        Dictionary<string, string?> settings = new([.. AChannel.Settings("https://api.weixin.qq.com"), .. AChannel.SmsSettings("https://dysmsapi.aliyuncs.com")]);
         settings[name] = value;
         var fault = Should.Throw<OptionsValidationException>(() => Start(settings));
         fault.Message.ShouldContain(says);
         fault.Message.ShouldNotContain(FakeWeChat.Secret);
+        fault.Message.ShouldNotContain(FakeSms.Secret);
     }
 
     [Fact]

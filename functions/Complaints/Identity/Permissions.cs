@@ -16,6 +16,8 @@ internal static class Permissions
         Anybody("getHealth", "GET /api/health"),
         Anybody("verifyWeChatPush", "GET /api/hooks/wechat/{company}"),
         Anybody("takeWeChatPush", "POST /api/hooks/wechat/{company}"),
+        Anybody("takeInboundMessage", "POST /api/hooks/inbound/{company}"),
+        Anybody("takeSmsReports", "POST /api/hooks/sms-reports/{company}"),
         Anybody("takeDeliveryReports", "POST /api/hooks/sms-delivery-reports"),
         Anybody("requestSignInCode", "POST /api/sign-in/codes"),
         Anybody("signInByCode", "POST /api/sign-in/code"),

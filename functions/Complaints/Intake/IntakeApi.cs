@@ -24,11 +24,12 @@ internal static class IntakeApi
             http.AsCustomerAsync(complaintId, (complaint, _) => WithdrawComplaint.Decide(command, complaint)));
     }
 
-    private static async Task<IResult> FileAsync(HttpContext http, FileComplaint command, FileComplaintHandler handler)
+    private static async Task<IResult> FileAsync(HttpContext http, FileComplaint command, FileComplaintHandler handler, CheckContent check)
     {
         if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
             return missing.ToProblem();
-        return http.Filed(await handler.HandleAsync(http.Caller(), key, new FiledFrom(http.Caller().Id), command, http.RequestAborted), CustomerComplaint.Of);
+        var filed = await handler.HandleAsync(http.Caller(), key, new FiledFrom(http.Caller().Id), command, http.RequestAborted);
+        return http.Filed(await check.RunAsync(http.Caller(), filed, http.RequestAborted), CustomerComplaint.Of);
     }
 
     /// <summary>201 with the new case, or 200 with the one in which the same was said before.</summary>

@@ -43,6 +43,7 @@ internal sealed class CaseMessenger(IMessageSender sender)
             MessageChannel.Sms, $"【{context.People.Company.Name}】{notice.Text}")
         {
             Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Text, context.Now),
+            Urgent = Clocks.StepDeadlines.IsCritical(complaint),
         };
     }
 }

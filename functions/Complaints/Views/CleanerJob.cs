@@ -24,7 +24,7 @@ public sealed record CleanerJob(
         var wasTheirs = theirs || offer.State is OfferAnswer.Reported;
         return new(
             offer.OfferNo, c.Filed.Number, offer.State, order?.Service ?? "上门处理", theirs ? order?.Address ?? "请与客服确认" : "", order?.Area ?? "",
-            wasTheirs ? PersonalData.Cover(c.Missing ?? c.Plan?.Rework?.Note ?? CaseLists.SummaryOf(c.Filed.Text)) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes)
+            wasTheirs ? PersonalData.Cover(c.Missing ?? c.Plan?.Rework?.Note ?? c.SummaryForOthers()) : "", offer.VisitAt, wasTheirs ? c.Filed.CustomerName : "", offer.AnswerBy, offer.Notes)
         {
             ArriveBy = offer.ArriveBy,
             TimeNamedBy = offer.Proposals is [.., var last] ? last.By : null,

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Investigation;
-using ComplaintCloud.Complaints.Privacy;
 
 namespace ComplaintCloud.Complaints.Views;
 
@@ -10,6 +9,6 @@ public sealed record CleanerStatement(
 {
     /// <summary>The view of a statement.</summary>
     internal static CleanerStatement Of(Complaint c, StatementState s) => new(
-        s.StatementNo, c.Filed!.Number, c.Filed.Order?.Service ?? "上门服务", c.Filed.Order?.ServedAt, CaseLists.SummaryOf(PersonalData.Cover(c.Filed.Text)), s.Question, s.AnswerBy, s.Text,
+        s.StatementNo, c.Filed!.Number, c.Filed.Order?.Service ?? "上门服务", c.Filed.Order?.ServedAt, c.SummaryForOthers(), s.Question, s.AnswerBy, s.Text,
         s.GivenAt);
 }

@@ -134,6 +134,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>What the customer added.</summary>
     public required IReadOnlyList<string> Additions { get; init; }
 
+    /// <summary>What the platform's check of its words said; absent when none was made.</summary>
+    public ContentChecked? ContentCheck { get; init; }
+
     /// <summary>What is to be done beside the rework; absent when there is nothing.</summary>
     public IReadOnlyList<TaskView>? Tasks { get; init; }
 

@@ -56,6 +56,7 @@ internal static class StaffComplaintView
         Closing = c is { Step: CaseStep.Closed, Closing: { } closing } ? new(closing.Outcome, closing.Summary, closing.Figures is { } figures ? ClosingScores.Of(figures) : null) : null,
         Lessons = c.Lessons.Count > 0 ? c.Lessons : null,
         Additions = c.Additions,
+        ContentCheck = c.ContentCheck,
         Tasks = TaskView.AllOf(c),
         Offers = [.. c.Offers.Select(OfferOf)],
         Callbacks = c.Callbacks,

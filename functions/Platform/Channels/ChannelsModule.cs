@@ -1,10 +1,12 @@
 using ComplaintCloud.Channels.Hooks;
 using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Settings;
+using ComplaintCloud.Channels.Sms;
 using ComplaintCloud.Channels.WeChat;
 using ComplaintCloud.Channels.WeChat.Push;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -25,11 +27,12 @@ internal static class ChannelsModule
         return services
             .AddSingleton(options)
             .AddSingleton(new ChannelSettings(options, configuration))
-            .AddSingleton(provider => new WeChatHttp(Client(options)))
+            .AddSingleton(provider => new WeChatHttp(Client(options, new Uri(options.WeChatUrl))))
             .AddSingleton<AccessTokens>()
             .AddSingleton<QuotaGate>()
             .AddSingleton<WeChatApi>()
-            .AddSingleton<IWeChatSessions, WeChatSessions>();
+            .AddSingleton<IWeChatSessions, WeChatSessions>()
+            .AddSingleton<IContentCheck, ContentCheck>();
     }
 
     /// <summary>Sends the product's messages: to customers who allowed it by WeChat, all others by the host's sender of text messages.</summary>
@@ -40,16 +43,22 @@ internal static class ChannelsModule
         .AddSingleton<SubscribeMessages>()
         .AddSingleton<SeenLately>()
         .AddSingleton<PushedEvents>()
-        .AddSingleton<IMessageSender>(provider => new WeChatFirst(provider.GetRequiredService<SubscribeMessages>(), sms(provider)));
+        .AddSingleton<SmsBudget>()
+        .AddSingleton<SmsReports>()
+        .AddSingleton(provider => new AliyunSmsClient(Client(provider.GetRequiredService<ChannelOptions>()), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IMessageSender>(provider => new WeChatFirst(
+            provider.GetRequiredService<SubscribeMessages>(), ActivatorUtilities.CreateInstance<AliyunSmsSender>(provider, sms(provider))));
 
     /// <summary>Maps what comes in from outside beside the product's own fronts.</summary>
     public static void MapChannels(this IEndpointRouteBuilder api)
     {
         var hooks = api.MapGroup("/hooks");
         hooks.MapPush();
+        hooks.MapSmsReports();
+        hooks.MapInbound();
     }
 
     // One client for the life of the process, whose connections are renewed so that a changed address is noticed.
-    private static HttpClient Client(ChannelOptions options) =>
-        new(new SocketsHttpHandler { PooledConnectionLifetime = FreshConnections, AllowAutoRedirect = false }) { BaseAddress = new Uri(options.WeChatUrl), Timeout = options.AnswerWithin };
+    private static HttpClient Client(ChannelOptions options, Uri? at = null) =>
+        new(new SocketsHttpHandler { PooledConnectionLifetime = FreshConnections, AllowAutoRedirect = false }) { BaseAddress = at, Timeout = options.AnswerWithin };
 }

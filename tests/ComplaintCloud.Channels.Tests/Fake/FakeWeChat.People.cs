@@ -11,6 +11,7 @@ internal sealed partial class FakeWeChat
     private static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<string, (string Value, DateTimeOffset Until)> codes = new();
     private readonly ConcurrentDictionary<(string OpenId, long Minute), int> sessions = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> visits = new();
     private string? token;
     private DateTimeOffset tokenUntil;
     private int tokens;
@@ -74,4 +75,17 @@ internal sealed partial class FakeWeChat
             },
         }
         : Refuse(40029);
+
+    /// <summary>The user opens the mini-program.</summary>
+    public void Visit(string openId) => visits[openId] = time.GetUtcNow();
+
+    private JsonObject CheckText(JsonObject body)
+    {
+        if ($"{body["version"]}" != "2" || $"{body["content"]}" is not { Length: > 0 and <= 2500 } text)
+            return Refuse(40129);
+        if (!visits.TryGetValue($"{body["openid"]}", out var last) || time.GetUtcNow() - last > TimeSpan.FromHours(2))
+            return Refuse(61010);
+        var (suggest, label) = text.Contains("毒品") ? ("risky", 20006) : text.Contains("混蛋") ? ("review", 20003) : ("pass", 100);
+        return new() { ["errcode"] = 0, ["errmsg"] = "ok", ["result"] = new JsonObject { ["suggest"] = suggest, ["label"] = label }, ["trace_id"] = "t-1" };
+    }
 }

@@ -17,6 +17,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
     public const string Secret = "app-secret-for-tests";
     public const string Phone = "/wxa/business/getuserphonenumber";
     public const string Session = "/sns/jscode2session";
+    public const string Check = "/wxa/msg_sec_check";
     public const string Send = "/cgi-bin/message/subscribe/send";
     public const string Token = "/cgi-bin/stable_token";
 
@@ -105,6 +106,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
         {
             Phone => GivePhone(body),
             Send => SendMessage(body),
+            Check => CheckText(body),
             _ => Refuse(48001),
         };
     }

@@ -41,6 +41,8 @@ internal static class PureDecisions
         (c, _) => c is { Step: CaseStep.Received, Triage: not null } ? Facts.Of(new ComplaintAcknowledged("已收到。")) : Facts.None,
         (c, x) => TakeComplaint.Decide(new TakeComplaint(), c, x, Agent),
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),
+        (c, _) => CheckContent.Decide(new(ContentVerdict.Unchecked), c),
+        (c, _) => CheckContent.Decide(new(ContentVerdict.Review, 20001), c),
         (c, _) => AddFacts.Decide(new AddFacts("冰箱顶上也没擦。"), c),
         (c, _) => WithdrawComplaint.Decide(new WithdrawComplaint(), c),
     ];

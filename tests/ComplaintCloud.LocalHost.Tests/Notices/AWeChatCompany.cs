@@ -41,6 +41,8 @@ public sealed class AWeChatCompany : IAsyncLifetime
         if (Company is not null)
             await Company.DisposeAsync();
         var settings = AChannel.Settings(WeChat.Url);
+        foreach (var (name, value) in AddedSettings)
+            settings[name] = value;
         if (encrypted)
             (settings["Channels:Companies:jiejia:WeChat:PushKeyName"], settings["JIEJIA_KEY"]) = ("JIEJIA_KEY", Convert.ToBase64String(Key).TrimEnd('='));
         Company = new ACompany(new LocalStage(Monday, settings));
@@ -60,6 +62,9 @@ public sealed class AWeChatCompany : IAsyncLifetime
         await Company.DisposeAsync();
         await WeChat.DisposeAsync();
     }
+
+    /// <summary>Settings above those of the mini-program.</summary>
+    internal Dictionary<string, string?> AddedSettings { get; } = [];
 
     internal T Service<T>()
         where T : notnull => Company.Product.Services.GetRequiredService<T>();

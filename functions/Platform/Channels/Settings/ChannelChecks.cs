@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels.Sms;
 using ComplaintCloud.Channels.WeChat;
 
 namespace ComplaintCloud.Channels.Settings;
@@ -24,6 +25,9 @@ internal static class ChannelChecks
     {
         if (company.WeChat is { } wechat && !wechat.AppId.StartsWith("wx", StringComparison.Ordinal))
             yield return "AppId does not begin with wx.";
+        if (company.Sms is { } sms)
+            foreach (var fault in Of(sms))
+                yield return fault;
         foreach (var template in company.WeChat?.Templates ?? [])
         {
             if (template.Id.Length == 0 || template.Fields.Count == 0)
@@ -31,5 +35,19 @@ internal static class ChannelChecks
             foreach (var field in template.Fields.Where(field => !TemplateData.Knows(field.Key, field.Value)))
                 yield return $"The template {template.Id} has a field '{field.Key}' of '{field.Value}' that cannot be filled.";
         }
+    }
+
+    private static IEnumerable<string> Of(SmsOptions sms)
+    {
+        if (!Uri.TryCreate(sms.Url, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && !uri.IsLoopback))
+            yield return "Sms.Url is no https address.";
+        if (sms.AccessKeyId.Length == 0 || sms.Signature.Length == 0)
+            yield return "Sms has no AccessKeyId or no Signature.";
+        if (sms.PartsPerDay is < 1 or > 1_000_000)
+            yield return "Sms.PartsPerDay is not within 1 and 1000000.";
+        if (!sms.Templates.Exists(template => template.Steps.Count == 0))
+            yield return "Sms has no template that fits all messages.";
+        foreach (var template in sms.Templates.Where(template => template.Code.Length == 0 || template.LongestText is < 10 or > 500 || !template.Parameters.Values.All(SmsText.Knows)))
+            yield return $"The template '{template.Code}' of Sms cannot be filled.";
     }
 }

@@ -30,6 +30,19 @@ internal sealed class CompanyChannels
 {
     /// <summary>Its mini-program; none without it.</summary>
     public WeChatOptions? WeChat { get; init; }
+
+    /// <summary>Its account for text messages; without it they go to the host's own sender.</summary>
+    public SmsOptions? Sms { get; init; }
+
+    /// <summary>What its own mail or chat gateway signs with; without it nothing comes in that way.</summary>
+    public InboundOptions? Inbound { get; init; }
+}
+
+/// <summary>A company's own gateway.</summary>
+internal sealed class InboundOptions
+{
+    /// <summary>The setting that holds the secret, best 32 random bytes in hexadecimal digits.</summary>
+    public string SecretName { get; init; } = "";
 }
 
 /// <summary>A company's mini-program.</summary>

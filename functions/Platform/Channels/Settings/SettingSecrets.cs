@@ -15,6 +15,9 @@ internal sealed class SettingSecrets(IConfiguration configuration)
         company, options.AppId, Read(company, options.SecretName), Read(company, options.PushTokenName),
         options.PushKeyName is { } name ? Key(company, name) : null, options.Templates);
 
+    /// <summary>An account for text messages with its secrets.</summary>
+    public SmsAccount Read(string company, SmsOptions options) => new(company, options, Read(company, options.SecretName), Read(company, options.ReportKeyName));
+
     /// <summary>The value of the setting of that name; empty, and noted as missing, when there is none.</summary>
     public string Read(string company, string name)
     {

@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Store;
@@ -12,7 +13,7 @@ internal static class HealthApi
     /// <summary>Maps the route.</summary>
     public static void MapHealth(this IEndpointRouteBuilder api) => api.MapGet("/health", AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(WorkflowEngine engine, CaseRelay relay, CaseCounts counts, SqliteWriter writer, TimeProvider time, CancellationToken cancel)
+    private static async Task<IResult> AnswerAsync(WorkflowEngine engine, CaseRelay relay, CaseCounts counts, SqliteWriter writer, ChannelSettings channels, TimeProvider time, CancellationToken cancel)
     {
         var writes = await CanWriteAsync(writer, cancel);
         var health = engine.Health;
@@ -29,6 +30,8 @@ internal static class HealthApi
                 ["workflowsReady"] = health.Ready,
                 ["timers"] = health.OpenTimers,
                 ["commits"] = writer.Commits,
+                ["companiesWithWeChat"] = channels.MiniPrograms,
+                ["companiesWithSms"] = channels.SmsAccounts,
             },
             time.GetUtcNow());
         return ((Result<Health>)answer).ToHttp();
@@ -51,7 +54,7 @@ internal static class HealthApi
     /// <param name="Version">The product's version.</param>
     /// <param name="Store">Whether the store takes commits.</param>
     /// <param name="Engine">Whether workflows run.</param>
-    /// <param name="Counts">Filed and acknowledged since the start of the process; the rest as it is now.</param>
+    /// <param name="Counts">Filed and acknowledged since the start of the process; the rest as it is now. Messages of companies without an account go to the outbox.</param>
     /// <param name="Time">The process's clock.</param>
     private sealed record Health(string Status, string Version, string Store, string Engine, IReadOnlyDictionary<string, long> Counts, DateTimeOffset Time);
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ComplaintCloud.Channels.Settings;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+
+namespace ComplaintCloud.Channels.Sms;
+
+/// <summary>
+/// How many parts a company's text messages may cost in a day in China. When they are used up its owner hears of it, once a day;
+/// what is not urgent waits for the next day, what is urgent goes out all the same.
+/// </summary>
+internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, TimeProvider time)
+{
+    private const string Table = "sms-budget";
+    private const string Parts = "parts";
+    private const int OnePart = 70;
+    private const int PartOfMany = 67;
+
+    /// <summary>In how many parts a text goes out: 70 UTF-16 units in one, else 67 in each.</summary>
+    public static int PartsOf(string text) => text.Length <= OnePart ? 1 : (text.Length + PartOfMany - 1) / PartOfMany;
+
+    /// <summary>Counts a message that is about to be sent for the first time.</summary>
+    /// <returns>False when it must wait.</returns>
+    public async Task<bool> TakeAsync(SmsAccount account, OutgoingMessage message, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var stored = await store.ReadAsync(Table, account.Company, Day(), cancel);
+            var spent = stored is null ? 0 : int.Parse(stored.Properties[Parts], CultureInfo.InvariantCulture);
+            if (spent >= account.Options.PartsPerDay && !message.Urgent)
+                return false;
+            var after = new Dictionary<string, string> { [Parts] = (spent + PartsOf(message.Text)).ToString(CultureInfo.InvariantCulture) };
+            // Whoever was faster has changed what is counted upon: look again.
+            if ((await store.CommitAsync(Table, account.Company, [stored is null ? RecordChange.Insert(Day(), after) : RecordChange.Replace(Day(), after, stored.ETag)], cancel)).Committed)
+                return true;
+        }
+    }
+
+    /// <summary>What the owner is told when the day's parts are used up; its key is the day's, so it goes out once. Null where there is no owner.</summary>
+    public async Task<OutgoingMessage?> AlertAsync(SmsAccount account, CancellationToken cancel)
+    {
+        if (await directory.FindAsync(account.Company, cancel) is not { } people || people.InRole(StaffRole.Owner).FirstOrDefault() is not { } owner)
+            return null;
+        var (about, recipient) = ($"sms-budget-{Day()}", $"staff:{owner.Id}");
+        return new OutgoingMessage(
+            account.Company, $"{about}:{recipient}:sms", null, about, recipient, owner.Phone, MessageChannel.Sms,
+            $"【{people.Company.Name}】今天的短信已达上限{account.Options.PartsPerDay}条，特急以外的明天再发，如需调高请联系管理员。")
+        {
+            Urgent = true,
+        };
+    }
+
+    private string Day() => BusinessCalendar.LocalDate(time.GetUtcNow()).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+}

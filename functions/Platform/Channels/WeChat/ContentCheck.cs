@@ -1,0 +1,51 @@
+using System.Text.Json;
+using ComplaintCloud.Channels.Settings;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Intake;
+
+namespace ComplaintCloud.Channels.WeChat;
+
+/// <summary>msgSecCheck in its version 2.</summary>
+internal sealed class ContentCheck(ChannelSettings settings, WeChatApi api, WeChatAccounts accounts) : IContentCheck
+{
+    /// <summary>The path of the call.</summary>
+    public const string Path = "/wxa/msg_sec_check";
+
+    private const int Version = 2;
+    private const int Comment = 2;
+    private const int Longest = 2500;
+
+    /// <inheritdoc/>
+    public async Task<ContentChecked?> CheckAsync(string company, string customerId, string text, CancellationToken cancel = default)
+    {
+        if (settings.WeChatOf(company) is not { } app || await accounts.OpenIdAsync(company, customerId, cancel) is not { } openid)
+            return null;
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        late.CancelAfter(settings.Options.CheckWithin);
+        try
+        {
+            return Read(await api.AskAsync(app, Path, new { content = TemplateData.Cut(text, Longest), version = Version, scene = Comment, openid }, late.Token));
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new ContentChecked(ContentVerdict.Unchecked);
+        }
+    }
+
+    private static ContentChecked Read(WeChatReply reply)
+    {
+        if (reply.Verdict is WeChatVerdict.Risky)
+            return new ContentChecked(ContentVerdict.Risky);
+        if (reply.Verdict is not WeChatVerdict.Done || !reply.Body.TryGetProperty("result", out var result) || !result.TryGetProperty("suggest", out var suggest))
+            return new ContentChecked(ContentVerdict.Unchecked);
+        int? label = result.TryGetProperty("label", out var number) && number.ValueKind is JsonValueKind.Number ? number.GetInt32() : null;
+        return suggest.GetString() switch
+        {
+            "pass" => new ContentChecked(ContentVerdict.Pass),
+            "review" => new ContentChecked(ContentVerdict.Review, label),
+            "risky" => new ContentChecked(ContentVerdict.Risky, label),
+            _ => new ContentChecked(ContentVerdict.Unchecked),
+        };
+    }
+}
