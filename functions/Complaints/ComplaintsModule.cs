@@ -149,7 +149,8 @@ internal static class ComplaintsModule
         var customer = routes.MapGroup("/customer");
         var staff = routes.MapGroup("/staff");
         var cleaner = routes.MapGroup("/cleaner");
-        routes.MapGroup("/sign-in").MapSignIn(staff);
+        routes.MapGroup("/sign-in").MapSignIn(staff, customer);
+        staff.MapSecondFactor();
         customer.MapIntake();
         customer.MapSubscriptions();
         staff.MapCalendar();

@@ -23,6 +23,7 @@ internal static class Problems
         ["unauthenticated"] = 401,
         ["company_unknown"] = 401,
         ["session_over"] = 401,
+        ["second_factor_required"] = 401,
         ["method_not_allowed"] = 405,
         ["body_too_large"] = 413,
         ["file_too_large"] = 413,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
@@ -51,6 +52,37 @@ internal static partial class SignInDeeds
         (await company.RenewAsync(refresh)).Code.ShouldBe("session_over");
         (await company.Nobody.PostAsync("/api/sign-in/end", new { refreshToken = refresh })).Ok();
         (await company.Owner.PostAsync("/api/staff/company/staff/s01/sign-out")).Ok();
+        await TakeWeChatTourAsync(company);
+        await TakeSecondFactorTourAsync(company);
+    }
+
+    private static async Task TakeWeChatTourAsync(ACompany company)
+    {
+        var body = (await company.Nobody.PostAsync("/api/sign-in/wechat", new { appId = "dev-jiejia", code = "dev-tour" })).Ok().Body;
+        var customer = company.WithToken($"{body["token"]}");
+        (await customer.PostAsync("/api/customer/complaints", new { text = World.Dirty, wish = "redo" }, key: "tour")).Ok();
+        await company.SettleAsync();
+        (await customer.PostAsync("/api/customer/phone", new { code = "dev-13900000001" })).Code.ShouldBe("phone_taken");
+        (await customer.PostAsync("/api/customer/phone", new { code = "dev-13655556666" })).Ok();
+    }
+
+    private static async Task TakeSecondFactorTourAsync(ACompany company)
+    {
+        const string Path = "/api/staff/second-factor";
+        (await company.Agent.PostAsync($"{Path}/removal", new { code = "1" })).Code.ShouldBe("no_second_factor");
+        (await company.Agent.PostAsync(Path)).Ok();
+        var secret = FromBase32($"{(await company.Agent.PostAsync(Path)).Ok().Body["secret"]}");
+        var recovery = (await company.Agent.PostAsync($"{Path}/confirmation", new { code = Totp.CodeOf(secret, Totp.StepOf(company.Now)) })).Ok().Body["recoveryCodes"]!;
+        (await company.Agent.PostAsync(Path)).Code.ShouldBe("second_factor_in_use");
+        (await company.Agent.PostAsync($"{Path}/removal", new { code = "1" })).Code.ShouldBe("second_factor_required");
+        (await company.Agent.PostAsync($"{Path}/removal", new { code = $"{recovery[0]}" })).Ok();
+    }
+
+    /// <summary>A secret as an authenticator app reads it.</summary>
+    public static byte[] FromBase32(string base32)
+    {
+        var bits = string.Concat(base32.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c), 2).PadLeft(5, '0')));
+        return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 
     [GeneratedRegex("验证码是([0-9]{6})，")]

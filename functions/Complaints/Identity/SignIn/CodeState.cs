@@ -30,7 +30,7 @@ internal sealed record CodeState(
     /// <param name="limits">How often somebody may be wrong.</param>
     public (CodeState After, bool Accepted) Answered(bool right, DateTimeOffset now, SignInOptions limits)
     {
-        if (Hash is null || ExpiresAt <= now)
+        if (!IsOpen(now))
             return (this, false);
         if (right)
             return (this with { Hash = null, Wrong = 0, WrongInARow = 0 }, true);
@@ -39,6 +39,9 @@ internal sealed record CodeState(
             after = after with { Hash = null };
         return (after.WrongInARow >= limits.WrongInARow ? after with { Hash = null, WrongInARow = 0, LockedUntil = now.AddMinutes(limits.LockMinutes) } : after, false);
     }
+
+    /// <summary>Whether there is a code that may still be answered.</summary>
+    public bool IsOpen(DateTimeOffset now) => Hash is not null && ExpiresAt > now;
 
     /// <summary>How long the phone is still locked out; null when it is not.</summary>
     public TimeSpan? LockedFor(DateTimeOffset now) => LockedUntil - now is { Ticks: > 0 } rest ? rest : null;

@@ -41,7 +41,15 @@ internal sealed class OneTimeCodes(IRecordStore store, LinkSecret secret, Develo
     }
 
     /// <summary>Why an answer is not taken; null when it is the code, which is used up by that.</summary>
-    public async Task<Error?> CheckAsync(string company, Audience audience, string phone, string code, CancellationToken cancel)
+    /// <param name="company">The tenant.</param>
+    /// <param name="audience">Whose front.</param>
+    /// <param name="phone">Whose number.</param>
+    /// <param name="code">What they typed.</param>
+    /// <param name="further">What else is asked of whoever has the right code; null for nothing.</param>
+    /// <param name="counts">Whether failing that counts as a wrong answer.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Error?> CheckAsync(
+        string company, Audience audience, string phone, string code, Func<Task<Error?>>? further, bool counts, CancellationToken cancel)
     {
         var (partition, row) = KeyOf(company, audience, phone);
         for (var attempt = 0; attempt < MaxTries; attempt++)
@@ -50,9 +58,12 @@ internal sealed class OneTimeCodes(IRecordStore store, LinkSecret secret, Develo
             if (state.LockedFor(now) is { } rest)
                 return RequestErrors.TooManyRequests(rest);
             var right = CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(state.Hash ?? new string('-', 64)), Encoding.ASCII.GetBytes(HashOf(partition, row, code)));
-            var (after, accepted) = state.Answered(right, now, options.Value);
+            var objection = right && state.IsOpen(now) && further is not null ? await further() : null;
+            if (objection is not null && !counts)
+                return objection;
+            var (after, accepted) = state.Answered(right && objection is null, now, options.Value);
             if (after == state || await WriteAsync(partition, row, after, etag, cancel))
-                return accepted ? null : SignInErrors.CodeInvalid;
+                return accepted ? null : objection ?? SignInErrors.CodeInvalid;
         }
         return SignInErrors.CodeInvalid;
     }

@@ -12,10 +12,15 @@ internal static class SignInApi
     /// <summary>Maps the routes.</summary>
     /// <param name="signIn">For anybody: the body proves who it is.</param>
     /// <param name="staff">For staff.</param>
-    public static void MapSignIn(this IEndpointRouteBuilder signIn, IEndpointRouteBuilder staff)
+    /// <param name="customer">For customers.</param>
+    public static void MapSignIn(this IEndpointRouteBuilder signIn, IEndpointRouteBuilder staff, IEndpointRouteBuilder customer)
     {
         signIn.MapPost("/codes", RequestCodeAsync);
         signIn.MapPost("/code", AnswerCodeAsync);
+        signIn.MapPost("/wechat", async (HttpContext http, SignInByWeChat command, SignInRates rates, WeChatSignIn wechat) =>
+            rates.OfAnswers(http) is { } refused ? refused.ToProblem() : (await wechat.AnswerAsync(command, http.RequestAborted)).ToHttp());
+        customer.MapPost("/phone", async (HttpContext http, BindPhone command, WeChatSignIn wechat) =>
+            (await wechat.BindPhoneAsync(http.Caller(), command, http.RequestAborted)).ToHttp());
         signIn.MapPost("/renewal", RenewAsync);
         signIn.MapPost("/end", async (Sessions sessions, EndSession command, CancellationToken cancel) =>
             ((Result<EndedSessions>)new EndedSessions(await sessions.EndAsync(command.RefreshToken, cancel))).ToHttp());

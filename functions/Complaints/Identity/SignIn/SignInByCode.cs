@@ -19,7 +19,8 @@ public sealed record SignInCodeRequested(DateTimeOffset ExpiresAt, DateTimeOffse
 /// <param name="Phone">As when it was asked for.</param>
 /// <param name="Code">Six digits.</param>
 /// <param name="Device">What the client calls itself, up to 40 characters; shown in the list of sessions.</param>
-public sealed record SignInByCode(string? Company = null, Audience? Audience = null, string? Phone = null, string? Code = null, string? Device = null)
+/// <param name="SecondFactor">A code of the authenticator or a recovery code, for those who have one.</param>
+public sealed record SignInByCode(string? Company = null, Audience? Audience = null, string? Phone = null, string? Code = null, string? Device = null, string? SecondFactor = null)
 {
     private const int MaxDevice = 40;
 
@@ -36,7 +37,7 @@ public sealed record SignInByCode(string? Company = null, Audience? Audience = n
 
 /// <summary>Signs in by one-time code.</summary>
 internal sealed class CodeSignIn(
-    OneTimeCodes codes, CodeMessages messages, SignInPeople people, Sessions sessions, Microsoft.Extensions.Options.IOptions<SignInOptions> options, TimeProvider time)
+    OneTimeCodes codes, SecondFactors factors, CodeMessages messages, SignInPeople people, Sessions sessions, Microsoft.Extensions.Options.IOptions<SignInOptions> options, TimeProvider time)
 {
     /// <summary>Makes a code, and sends it when the number is somebody's.</summary>
     public async Task<Result<SignInCodeRequested>> RequestAsync(string company, Audience audience, string phone, CancellationToken cancel)
@@ -53,8 +54,10 @@ internal sealed class CodeSignIn(
     public async Task<Result<SignedIn>> AnswerAsync(SignInByCode command, CancellationToken cancel)
     {
         var (company, audience, phone) = (command.Company!, command.Audience!.Value, command.Phone!);
-        var wrong = await codes.CheckAsync(company, audience, phone, command.Code ?? "", cancel);
         var person = await people.FindByPhoneAsync(company, audience, phone, cancel);
+        // Both proofs are weighed before either is used up, and a wrong one counts as a wrong answer.
+        Func<Task<Error?>>? further = person is null ? null : () => factors.CheckAsync(person.Owner, command.SecondFactor, cancel);
+        var wrong = await codes.CheckAsync(company, audience, phone, command.Code ?? "", further, command.SecondFactor is not null, cancel);
         if (wrong is not null || person is null)
             return wrong ?? SignInErrors.CodeInvalid;
         return await sessions.OpenAsync(person, command.Device, cancel);

@@ -16,6 +16,9 @@ internal static class SignInModule
             .AddSingleton<SignInRates>()
             .AddSingleton<OneTimeCodes>()
             .AddSingleton<CodeMessages>()
-            .AddSingleton<CodeSignIn>();
+            .AddSingleton<CodeSignIn>()
+            .AddSingleton<SecondFactors>()
+            .AddSingleton<WeChatCustomers>()
+            .AddSingleton<WeChatSignIn>();
     }
 }

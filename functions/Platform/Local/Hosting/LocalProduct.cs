@@ -1,4 +1,5 @@
 using ComplaintCloud.Channels;
+using ComplaintCloud.Channels.WeChat;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
@@ -150,6 +151,8 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddHostedService<WorkflowCleanup>()
             .AddSingleton<ScheduledJobsTimer>()
             .AddHostedService(provider => provider.GetRequiredService<ScheduledJobsTimer>());
+        if (options.IsDevelopment)
+            builder.Services.AddSingleton<IWeChatSessions>(provider => new DevelopmentWeChat(ActivatorUtilities.CreateInstance<WeChatSessions>(provider)));
         var app = builder.Build();
         app.Use(next => context =>
         {
