@@ -26,7 +26,8 @@ internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messe
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, StatementNo = statement.StatementNo };
         var link = $"{address.PublicUrl}/s/{tokens.Issue(caller, statement.AnswerBy + LinkAfterwards - statement.RequestedAt)}";
         var notice = Notice.ToCleaner(cleaner, $"{ComplaintFoldInvestigation.StatementNotice}{statement.StatementNo}",
-            $"关于服务单{complaint.Filed!.Number}，想听听您说的情况，请在{BusinessCalendar.ToLocal(statement.AnswerBy)}前填写：{link}") with { IsNeeded = true };
+            $"关于服务单{complaint.Filed!.Number}，想听听您说的情况，请在{BusinessCalendar.ToLocal(statement.AnswerBy)}前填写：{link}") with
+        { IsNeeded = true };
         if (QuietHours.Until(notice, complaint, context) is { } quiet)
             return CaseView.Of(complaint) with { HeldUntil = quiet };
         var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [notice], context, cancel);

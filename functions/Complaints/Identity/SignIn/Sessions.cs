@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ComplaintCloud.Complaints.Attachments;
-using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 
