@@ -25,6 +25,10 @@ internal static class UpperTail
         return Sum(count, k => share * (size + k - 1) / k, first, mean);
     }
 
+    /// <summary>The same with only half of the count's own probability (mid-p).</summary>
+    public static double MidOverdispersed(int count, double mean, double dispersion) =>
+        (Overdispersed(count, mean, dispersion) + Overdispersed(count + 1, mean, dispersion)) / 2;
+
     // Beginning at the count itself, each term from the one before it.
     private static double Sum(int count, Func<int, double> ratio, double logFirst, double mean)
     {

@@ -3,7 +3,8 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// <summary>What is usual of each phrase: its level over the last eight weeks, more or less on each weekday, and how much it varies.</summary>
 /// <remarks>
 /// The highest and lowest tenth of a phrase's days are left out of its level, so an old outbreak does not hide the next. Its weekdays
-/// are its own where it is said often and lean on those of all phrases together where it is rare.
+/// are its own where it is said often and lean on those of all phrases together where it is rare. Eight weeks tell little of how much
+/// a single phrase varies beyond chance, so half of that is taken from all phrases together.
 /// </remarks>
 internal sealed class UsualCounts
 {
@@ -20,13 +21,17 @@ internal sealed class UsualCounts
     // As many mentions as the weekdays of all phrases weigh against the phrase's own.
     private const double Leaning = 400;
 
+    // The weekdays' own errors, of which each had so many weeks.
+    private const double Unknown = 0.25;
+
     // The mean of squares of a normal variable below its 95th percentile, where the largest twentieth is left out.
     private const double KeptOfVariance = 0.759;
 
     private readonly int weeks;
     private readonly DateOnly[] days;
     private readonly double[] common;
-    private readonly Dictionary<string, (double Level, double[] Weekdays, double Dispersion)> phrases;
+    private readonly Dictionary<string, (double Level, double[] Weekdays, double Spread)> phrases;
+    private readonly double beyondChance;
 
     private UsualCounts(IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> counts, DateOnly before, int weeks)
     {
@@ -34,6 +39,7 @@ internal sealed class UsualCounts
         days = [.. Enumerable.Range(1, weeks * DaysOfWeek).Select(back => before.AddDays(-back))];
         common = WeekdaysOf(day => counts.Values.Sum(said => said.GetValueOrDefault(day)), Enumerable.Repeat(1.0, DaysOfWeek).ToArray(), 1);
         phrases = counts.ToDictionary(phrase => phrase.Key, phrase => Learn(phrase.Value));
+        beyondChance = Math.Max(0, phrases.Values.Sum(phrase => (phrase.Spread - 1) * phrase.Level) / phrases.Values.Sum(phrase => phrase.Level * phrase.Level));
     }
 
     /// <summary>What was usual before a day; null while less than four weeks were counted.</summary>
@@ -47,15 +53,16 @@ internal sealed class UsualCounts
     public double LevelOf(string phrase) => phrases[phrase].Level;
 
     /// <summary>Its variance over its mean; 1 where it varies by chance only. What eight weeks leave unknown of its level is in it.</summary>
-    public double DispersionOf(string phrase) => phrases[phrase].Dispersion;
+    public double DispersionOf(string phrase) =>
+        Math.Max(1, (phrases[phrase].Spread + 1 + (beyondChance * phrases[phrase].Level)) / 2) + (Unknown / weeks);
 
-    private (double Level, double[] Weekdays, double Dispersion) Learn(IReadOnlyDictionary<DateOnly, int> said)
+    private (double Level, double[] Weekdays, double Spread) Learn(IReadOnlyDictionary<DateOnly, int> said)
     {
         var weekdays = WeekdaysOf(day => said.GetValueOrDefault(day), common, Leaning);
         var level = Math.Max(LeastLevel, Trimmed([.. days.Select(day => said.GetValueOrDefault(day) / weekdays[(int)day.DayOfWeek])]));
         var squares = days.Select(day => Square(said.GetValueOrDefault(day), level * weekdays[(int)day.DayOfWeek])).Order().ToList();
         var spread = squares.Take(squares.Count - (squares.Count / 20)).Average() / KeptOfVariance;
-        return (level, weekdays, Math.Max(1, spread) + (0.5 / weeks));
+        return (level, weekdays, spread);
     }
 
     private double[] WeekdaysOf(Func<DateOnly, int> count, double[] lean, double weight)

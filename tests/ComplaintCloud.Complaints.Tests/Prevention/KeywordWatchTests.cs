@@ -13,35 +13,37 @@ public sealed class KeywordWatchTests
     private static readonly DateOnly First = new(2026, 1, 5);
     private static readonly double[] Means = [50, 30, 20, 15, 12, 10, 8, 6, .. Enumerable.Repeat(4.0, 12), .. Enumerable.Repeat(2.0, 20)];
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    public void TwoHundredQuietDays_GiveAtMostTwoAlarms(int seed) => AlarmsOf(Days(new Random(seed), spread: 0)).ShouldBeLessThanOrEqualTo(2);
-
-    [Theory]
-    [InlineData(11)]
-    [InlineData(12)]
-    [InlineData(13)]
-    public void QuietDaysThatVaryMoreThanByChance_GiveAtMostTwoToo(int seed) => AlarmsOf(Days(new Random(seed), spread: 0.1)).ShouldBeLessThanOrEqualTo(2);
+    [Fact]
+    public void TwoHundredQuietDays_GiveAtMostTwoAlarms_NineteenTimesInTwenty()
+    {
+        var alarms = Enumerable.Range(1, 20).Select(seed => AlarmsOf(Days(new Random(seed), spread: 0))).ToList();
+        alarms.Count(count => count <= 2).ShouldBeGreaterThanOrEqualTo(19);
+        alarms.Average().ShouldBeLessThan(1.2);
+    }
 
     [Fact]
-    public void ARiseOfFortyPercentInAPhraseOfFiftyADay_IsFoundWithinADay()
+    public void QuietDaysThatVaryMoreThanByChance_GiveTwoOnAverageAtMost() =>
+        Enumerable.Range(50, 10).Average(seed => AlarmsOf(Days(new Random(seed), spread: 0.1))).ShouldBeLessThanOrEqualTo(2);
+
+    // What chance allows, see KeywordWatch: not every such rise can be found at once without crying wolf.
+    [Fact]
+    public void ARiseOfFortyPercentInAPhraseOfFiftyADay_IsFoundAsOftenAsChanceAllows()
     {
-        var (exact, byChance) = (0, 0);
-        for (var seed = 100; seed < 200; seed++)
+        var (exact, sameDay, nextDay) = (0, 0, 0);
+        for (var seed = 100; seed < 300; seed++)
         {
             var random = new Random(seed);
             var days = Days(random, spread: 0);
             // A Wednesday and the day after, when fifty are usual.
             var day = First.AddDays(HistoryDays + 9);
             exact += IsFound(days, day, 70, 70) ? 1 : 0;
-            byChance += IsFound(days, day, Chance.Poisson(random, 70), Chance.Poisson(random, 70)) ? 1 : 0;
+            var counts = (Chance.Poisson(random, 70), Chance.Poisson(random, 70));
+            sameDay += IsFound(days, day, counts.Item1) ? 1 : 0;
+            nextDay += IsFound(days, day, counts.Item1, counts.Item2) ? 1 : 0;
         }
-        exact.ShouldBeGreaterThanOrEqualTo(97);
-        byChance.ShouldBeGreaterThanOrEqualTo(70);
+        exact.ShouldBeGreaterThanOrEqualTo(194);
+        sameDay.ShouldBeGreaterThanOrEqualTo(70);
+        nextDay.ShouldBeGreaterThanOrEqualTo(148);
     }
 
     [Fact]
@@ -86,16 +88,16 @@ public sealed class KeywordWatchTests
         UpperTail.Overdispersed(count, mean, 2).ShouldBeGreaterThan(1 - below);
     }
 
-    // What goes on from one day to the next is one alarm.
+    // What goes on, or comes again within two days, is one alarm.
     private static int AlarmsOf(Dictionary<string, Dictionary<DateOnly, int>> days)
     {
-        var (alarms, yesterday) = (0, new HashSet<string>());
+        var (alarms, episodes) = (0, new Dictionary<string, KeywordEpisode>());
         for (var at = HistoryDays; at < HistoryDays + QuietDays; at++)
-        {
-            var today = RisesOn(days, First.AddDays(at));
-            alarms += today.Count(phrase => !yesterday.Contains(phrase));
-            yesterday = today;
-        }
+            foreach (var phrase in RisesOn(days, First.AddDays(at)))
+            {
+                episodes[phrase] = KeywordEpisode.With(episodes.GetValueOrDefault(phrase), phrase, First.AddDays(at));
+                alarms += episodes[phrase].Since == First.AddDays(at) ? 1 : 0;
+            }
         return alarms;
     }
 
