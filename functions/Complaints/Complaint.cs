@@ -180,6 +180,9 @@ public sealed record Complaint
     /// <summary>It has sent as many as it may; a manager was told.</summary>
     public bool NoticesCapped { get; init; }
 
+    /// <summary>When the customer's number was last shown whole; null for never.</summary>
+    public Privacy.PhoneLook? PhoneLook { get; init; }
+
     /// <summary>The incidents of which the customer was told.</summary>
     public IReadOnlyList<string> ToldOfIncidents { get; init; } = [];
 

@@ -14,6 +14,7 @@ internal static class ComplaintFold
             ComplaintAcknowledged acknowledged => (before with { Assigned = acknowledged.Assigned }).Enter(CaseStep.Triaged, Turn.Agent, at),
             ComplaintTaken taken => Take(before, taken, at),
             PromiseGiven promise => before with { Promise = promise, PromisedBy = new Stamp(at, by) },
+            PhoneRevealed revealed => before with { PhoneLook = new Privacy.PhoneLook(new Stamp(at, by), revealed.Reason) },
             RatingGiven rating => before with { Rating = rating },
             DeadlineSet set => before with { Deadline = set.Deadline },
             Escalated climbed => before with { Escalations = [.. before.Escalations, climbed] },

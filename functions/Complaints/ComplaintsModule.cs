@@ -176,6 +176,7 @@ internal static class ComplaintsModule
         staff.MapPeople();
         staff.MapCustomers();
         staff.MapImport();
+        staff.MapPrivacy();
         staff.MapIncidents();
         staff.MapKeywords();
     }

@@ -58,6 +58,7 @@ internal static class Permissions
         Staff("listCauses", "GET /api/staff/causes", Condition.OwnCompany),
         Staff("getComplaint", "GET /api/staff/complaints/{complaintId}", Condition.NoConflict),
         Staff("getComplaintLog", "GET /api/staff/complaints/{complaintId}/log", Condition.NoConflict),
+        Staff("revealPhone", "POST /api/staff/complaints/{complaintId}/phone", Condition.NoConflict),
         Staff("getDuty", "GET /api/staff/complaints/{complaintId}/duty", Condition.NoConflict),
         Staff("declareConflict", "POST /api/staff/complaints/{complaintId}/conflicts", Condition.NoConflict),
         Staff("liftConflict", "POST /api/staff/complaints/{complaintId}/conflicts/{staffId}/lifting", Condition.NoConflict, StaffRole.Manager),

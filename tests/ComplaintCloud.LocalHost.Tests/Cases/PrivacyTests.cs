@@ -61,4 +61,19 @@ public sealed class PrivacyTests(ACompany company) : IClassFixture<ACompany>
         (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body["whatToFix"]!.ToString().ShouldStartWith("还是没擦，打***********找");
         string.Concat((await it.MessagesAsync()).Select(message => message.Text)).ShouldNotContain("13800001234");
     }
+
+    [Fact]
+    [Trait("Requirement", "I3")]
+    public async Task WhoNeedsTheNumberWhole_SaysWhy_AndTheLogKeepsIt()
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        var path = $"/api/staff/complaints/{it.Id}/phone";
+        (await company.Agent.PostAsync(path, new { reason = " " })).Code.ShouldBe("text_required");
+        (await company.Customer().PostAsync(path, new { reason = "看看" })).Code.ShouldBe("forbidden");
+        for (var twice = 0; twice < 2; twice++)
+            (await company.Agent.PostAsync(path, new { reason = "约上门时间" })).Ok().Body["phone"]!.ToString().ShouldBe("13900000001");
+        (await company.Manager.PostAsync(path, new { reason = "约上门时间" })).Ok();
+        var looks = (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/log")).Ok().Body["facts"]!.AsArray().Where(fact => $"{fact!["type"]}" == "PhoneRevealed").ToList();
+        looks.Select(fact => $"{fact!["by"]} {fact["data"]!["reason"]}").ShouldBe(["staff:s01 约上门时间", "staff:s03 约上门时间"]);
+    }
 }

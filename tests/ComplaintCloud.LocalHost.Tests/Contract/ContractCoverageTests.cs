@@ -38,6 +38,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await (await (await company.AStatementAskedFor()).WitnessAsync()).GetAsync("/api/cleaner/statement")).Ok();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/letter-draft?finding=unfounded")).Ok();
         (await company.Agent.GetAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/duty")).Ok();
+        (await company.Agent.PostAsync($"/api/staff/complaints/{(await company.ATriagedComplaint()).Id}/phone", new { reason = "约上门时间" })).Ok();
         (await company.Agent.GetAsync("/api/staff/causes")).Ok();
         await CustomerLinkTests.TakeTheTourAsync();
         (await company.Customer().PostAsync("/api/customer/subscriptions", new { templateId = "any", accepted = 1 }, key: "tour")).Ok();
