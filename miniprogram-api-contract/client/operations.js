@@ -141,6 +141,7 @@ export const operations = {
   requestSignInCode: {"method":"POST","path":"/api/sign-in/codes","query":[],"body":"application/json","answer":"application/json","token":false},
   requestStatement: {"method":"POST","path":"/api/staff/complaints/{complaintId}/investigation/statement","query":[],"body":"application/json","answer":"application/json","token":true},
   resumeClock: {"method":"POST","path":"/api/staff/complaints/{complaintId}/resumption","query":[],"body":null,"answer":"application/json","token":true},
+  revealPhone: {"method":"POST","path":"/api/staff/complaints/{complaintId}/phone","query":[],"body":"application/json","answer":"application/json","token":true},
   reviewConclusion: {"method":"POST","path":"/api/staff/complaints/{complaintId}/conclusion/review","query":[],"body":"application/json","answer":"application/json","token":true},
   reviewLedger: {"method":"POST","path":"/api/staff/pending-ledger/reviews/{month}","query":[],"body":"application/json","answer":"application/json","token":true},
   reviewSurvey: {"method":"POST","path":"/api/staff/complaints/{complaintId}/survey-review","query":[],"body":"application/json","answer":"application/json","token":true},

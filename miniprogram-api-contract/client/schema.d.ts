@@ -2031,6 +2031,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/complaints/{complaintId}/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the customer's telephone number whole
+         * @description Everywhere else staff see its ends only. Who looked, when and why stands in the case log before the number is answered; the same
+         *     person for the same reason within ten minutes is noted once.
+         */
+        post: operations["revealPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/incidents": {
         parameters: {
             query?: never;
@@ -4884,6 +4908,17 @@ export interface components {
             items: components["schemas"]["LedgerItem"][];
             /** @description Absent on the last page. */
             continuation?: string;
+        };
+        RevealPhone: {
+            /** @description What it is needed for. */
+            reason: string;
+        };
+        RevealedPhone: {
+            phone: string;
+            /** @description Another number to be called at, if given. */
+            contactPhone?: string;
+            /** @description When they may be called, in their words. */
+            contactWhen?: string;
         };
         Incident: {
             id: string;
@@ -8990,6 +9025,44 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revealPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealPhone"];
+            };
+        };
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedPhone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
