@@ -46,7 +46,8 @@ internal sealed class AccountabilityDesk(
     public async Task TellAsync(AccountabilityEntry entry, CancellationToken cancel)
     {
         var context = await ContextAsync(entry.Company, null, cancel);
-        await messenger.SendAsync(context.People, entry, notices.Of(entry, context), cancel);
+        await messenger.SendAsync(context.People, entry, await notices.OfAsync(entry, context, cancel), cancel);
+        await notices.EndLinkAsync(entry, context.Now, cancel);
     }
 
     private async Task<Result<AccountabilityEntry>> ToldAsync(Result<AccountabilityEntry> done, CancellationToken cancel)

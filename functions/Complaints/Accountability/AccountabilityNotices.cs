@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
@@ -7,9 +8,12 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Accountability;
 
 /// <summary>Who is to be told what of an accountability as it stands, and who is told when it takes too long.</summary>
-internal sealed class AccountabilityNotices(ITokens tokens, PublicAddress address)
+internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress address)
 {
     private static readonly TimeSpan LinkAfterwards = TimeSpan.FromDays(60);
+
+    // Whoever has just signed may still look, and an answer that got lost may be asked for again.
+    private static readonly TimeSpan LinkWhenOver = TimeSpan.FromDays(1);
 
     /// <summary>Who decides an objection: the owners, or where the owner decided and there is no other, the managers; never who decided.</summary>
     public static IReadOnlyList<StaffMember> Judges(AccountabilityEntry entry, MeasureContext context)
@@ -20,17 +24,22 @@ internal sealed class AccountabilityNotices(ITokens tokens, PublicAddress addres
     }
 
     /// <summary>All of them; each has a key of its own.</summary>
-    public IEnumerable<EntryNotice> Of(AccountabilityEntry entry, MeasureContext context)
+    public async Task<IReadOnlyList<EntryNotice>> OfAsync(AccountabilityEntry entry, MeasureContext context, CancellationToken cancel)
     {
         var about = $"accountability-{entry.StepNo}";
+        List<EntryNotice> notices = [];
         if (Words(entry) is { } words)
-            foreach (var member in InTurn(entry, context).Take(1))
-                yield return EntryNotice.To(member, about, words);
-        if (ForPerson(entry) is { } news && Person(entry, context, about, news) is { } notice)
-            yield return notice;
-        foreach (var late in Late(entry, context, about))
-            yield return late;
+            notices.AddRange(InTurn(entry, context).Take(1).Select(member => EntryNotice.To(member, about, words)));
+        if (ForPerson(entry) is { } news && await PersonAsync(entry, context, about, news, cancel) is { } notice)
+            notices.Add(notice);
+        return [.. notices, .. Late(entry, context, about)];
     }
+
+    /// <summary>The link of the cleaner whom it was about ends a day after all is done or nothing will be.</summary>
+    public Task EndLinkAsync(AccountabilityEntry entry, DateTimeOffset now, CancellationToken cancel) =>
+        entry is { Step: AccountabilityStep.Done or AccountabilityStep.Dropped, Party.Kind: PartyKind.Cleaner }
+            ? links.EndAsync(HolderOf(entry), now + LinkWhenOver, cancel)
+            : Task.CompletedTask;
 
     private static IEnumerable<EntryNotice> Late(AccountabilityEntry entry, MeasureContext context, string about)
     {
@@ -78,17 +87,19 @@ internal sealed class AccountabilityNotices(ITokens tokens, PublicAddress addres
         _ => null,
     };
 
-    private EntryNotice? Person(AccountabilityEntry entry, MeasureContext context, string about, string text)
+    private async Task<EntryNotice?> PersonAsync(AccountabilityEntry entry, MeasureContext context, string about, string text, CancellationToken cancel)
     {
         if (entry.Party.Kind is not PartyKind.Cleaner)
             return context.SpeakerOf(entry.Party) is { } member ? EntryNotice.To(member, about, $"{text}。") : null;
         if (context.People.FindCleaner(entry.Party.Id) is not { } cleaner)
             return null;
-        var caller = new Caller(entry.Company, Audience.Cleaner, cleaner.Id) { AccountabilityId = entry.Id };
-        var until = (entry.DueAt ?? context.Now) + LinkAfterwards;
-        var link = entry.Step is AccountabilityStep.Dropped ? "。" : $"：{address.PublicUrl}/a/{tokens.Issue(caller, until - context.Now)}";
-        return new EntryNotice($"cleaner:{cleaner.Id}", cleaner.Phone, about, text + link);
+        if (entry.Step is AccountabilityStep.Dropped)
+            return new EntryNotice($"cleaner:{cleaner.Id}", cleaner.Phone, about, $"{text}。");
+        var token = await links.MakeAsync(HolderOf(entry), (entry.DueAt ?? context.Now) + LinkAfterwards, cancel);
+        return new EntryNotice($"cleaner:{cleaner.Id}", cleaner.Phone, about, $"{text}：{address.PublicUrl}/a/{token}");
     }
+
+    private static Caller HolderOf(AccountabilityEntry entry) => new(entry.Company, Audience.Cleaner, entry.Party.Id) { AccountabilityId = entry.Id };
 
     private static string Head(AccountabilityEntry entry) => entry.CaseNumber is { } number ? $"投诉{number}的责任处理" : "责任处理";
 

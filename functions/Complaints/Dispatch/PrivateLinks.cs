@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace ComplaintCloud.Complaints.Dispatch;
 
 /// <summary>
-/// 专属链接: the short token that opens one thing and nothing else, for whoever has no sign-in: a job on a cleaner's phone, a case
+/// 专属链接: the short token that opens one thing and nothing else, for whoever has no sign-in: a job, a statement or an accountability on a cleaner's phone, a case
 /// or a survey on a customer's. Only its hash is stored. What it opens is decided by the case: once the job went to somebody
 /// else or the survey was answered, it shows that and nothing more.
 /// </summary>
@@ -29,14 +29,17 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
     public async Task<string> MakeAsync(Caller holder, DateTimeOffset expiresAt, CancellationToken cancel)
     {
         var text = JsonSerializer.Serialize(holder, Json);
-        var token = WebEncoders.Base64UrlEncode(HMACSHA256.HashData(secret.Key, Encoding.UTF8.GetBytes($"link\n{text}")).AsSpan(0, TokenBytes));
-        var properties = new Dictionary<string, string>
-        {
-            ["holder"] = text,
-            ["expires"] = expiresAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        };
-        await store.CommitAsync(Table, HashOf(token), [RecordChange.Upsert(Row, properties)], cancel);
+        var token = TokenOf(text);
+        await store.CommitAsync(Table, HashOf(token), [RecordChange.Upsert(Row, Properties(text, expiresAt))], cancel);
         return token;
+    }
+
+    /// <summary>What the holder may see is over: their link, if they were ever given one, opens nothing from then on. Safe to do twice.</summary>
+    public async Task EndAsync(Caller holder, DateTimeOffset at, CancellationToken cancel)
+    {
+        var partition = HashOf(TokenOf(JsonSerializer.Serialize(holder, Json)));
+        if (await store.ReadAsync(Table, partition, Row, cancel) is { Properties: var found } && ExpiryOf(found) > at)
+            await store.CommitAsync(Table, partition, [RecordChange.Upsert(Row, Properties(found["holder"], at))], cancel);
     }
 
     /// <summary>Who holds a token, and what it opens; null for one that was never made or has expired.</summary>
@@ -44,10 +47,18 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
     {
         if (token is not { Length: TokenChars } || await store.ReadAsync(Table, HashOf(token), Row, cancel) is not { Properties: var found })
             return null;
-        return DateTimeOffset.Parse(found["expires"], CultureInfo.InvariantCulture) > time.GetUtcNow()
+        return ExpiryOf(found) > time.GetUtcNow()
             ? JsonSerializer.Deserialize<Caller>(found["holder"], Json)
             : null;
     }
+
+    private string TokenOf(string holder) =>
+        WebEncoders.Base64UrlEncode(HMACSHA256.HashData(secret.Key, Encoding.UTF8.GetBytes($"link\n{holder}")).AsSpan(0, TokenBytes));
+
+    private static Dictionary<string, string> Properties(string holder, DateTimeOffset expiresAt) =>
+        new(2) { ["holder"] = holder, ["expires"] = expiresAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) };
+
+    private static DateTimeOffset ExpiryOf(IReadOnlyDictionary<string, string> properties) => DateTimeOffset.Parse(properties["expires"], CultureInfo.InvariantCulture);
 
     private static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
@@ -7,7 +8,7 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints.Investigation;
 
 /// <summary>Sends the cleaner the private link on which they give their side; in quiet hours says until when it must wait.</summary>
-internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messenger, ITokens tokens, PublicAddress address)
+internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messenger, PrivateLinks links, PublicAddress address)
     : Activity<StatementRef, CaseView>
 {
     private static readonly TimeSpan LinkAfterwards = TimeSpan.FromDays(7);
@@ -23,8 +24,7 @@ internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messe
         var context = await log.ContextAsync(complaint, cancel);
         if (complaint.Ended || StatementNotices.Of(complaint, input) is not { Asked: false } statement || context.People.FindCleaner(statement.CleanerId) is not { } cleaner)
             return CaseView.Of(complaint) with { HeldUntil = null };
-        var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, StatementNo = statement.StatementNo };
-        var link = $"{address.PublicUrl}/s/{tokens.Issue(caller, statement.AnswerBy + LinkAfterwards - statement.RequestedAt)}";
+        var link = $"{address.PublicUrl}/s/{await links.MakeAsync(StatementNotices.HolderOf(complaint, statement), statement.AnswerBy + LinkAfterwards, cancel)}";
         var notice = Notice.ToCleaner(cleaner, $"{ComplaintFoldInvestigation.StatementNotice}{statement.StatementNo}",
             $"关于服务单{complaint.Filed!.Number}，想听听您说的情况，请在{BusinessCalendar.ToLocal(statement.AnswerBy)}前填写：{link}") with
         { IsNeeded = true };
@@ -35,8 +35,8 @@ internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messe
     }
 }
 
-/// <summary>Tells whoever investigates that the cleaner's time is over and the case may be judged without their statement.</summary>
-internal sealed class ReportMissingStatement(ComplaintLog log, CaseMessenger messenger) : Activity<StatementRef, CaseView>
+/// <summary>Tells whoever investigates that the cleaner's time is over and the case may be judged without their statement; where it is not waited for, the cleaner's link ends.</summary>
+internal sealed class ReportMissingStatement(ComplaintLog log, CaseMessenger messenger, PrivateLinks links) : Activity<StatementRef, CaseView>
 {
     /// <summary>What was sent is noted once, however often this is done.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(StatementRef input, Complaint complaint, IReadOnlyList<Fact> sent) =>
@@ -48,6 +48,8 @@ internal sealed class ReportMissingStatement(ComplaintLog log, CaseMessenger mes
         var complaint = (await log.ReadAsync(input.Case, cancel))!;
         var waiting = complaint.Phase is Phase.Investigation && StatementNotices.Of(complaint, input) is { Text: null, Reported: false } open && open.Round == complaint.Round;
         var context = await log.ContextAsync(complaint, cancel);
+        if (!waiting && StatementNotices.Of(complaint, input) is { } settled)
+            await links.EndAsync(StatementNotices.HolderOf(complaint, settled), context.Now, cancel);
         if (!waiting || CaseDuty.For(complaint, context).There is not [{ Member: var person }, ..])
             return CaseView.Of(complaint);
         var notice = Notice.ToStaff(person, $"{ComplaintFoldInvestigation.NoStatementNotice}{input.StatementNo}",
@@ -63,6 +65,10 @@ internal static class StatementNotices
     /// <summary>The statement, as the case knows it.</summary>
     public static StatementState? Of(Complaint complaint, StatementRef input) =>
         complaint.Investigation?.Statements.FirstOrDefault(one => one.StatementNo == input.StatementNo);
+
+    /// <summary>Who gives it, by their private link.</summary>
+    public static Caller HolderOf(Complaint complaint, StatementState statement) =>
+        new(complaint.Company, Audience.Cleaner, statement.CleanerId) { ComplaintId = complaint.Id, StatementNo = statement.StatementNo };
 
     /// <summary>A message that belongs to no step keeps its key while steps come and go, and stands for no step's news.</summary>
     public static Complaint OutsideSteps(Complaint complaint) => complaint with { StepNo = 0 };
