@@ -29,6 +29,9 @@ public sealed record ComplaintFiled(
     /// <summary>The deadline of the acknowledgement; null in facts from before it was part of this one and had a fact of its own.</summary>
     public Clocks.StepDeadline? Deadline { get; init; }
 
+    /// <summary>The trace of the request that filed it, as W3C's traceparent; null when it was not traced.</summary>
+    public string? Trace { get; init; }
+
     /// <summary>Who told staff, when it was not the customer themselves.</summary>
     public string? Reporter { get; init; }
 

@@ -33,7 +33,13 @@ internal sealed class RateLimits(IOptions<RequestLimits> limits, TimeProvider ti
         return Refusal(own.Use((caller.Company, caller.Id)) ?? companies.Use(caller.Company));
     }
 
-    private static Error? Refusal(TimeSpan? wait) => wait is { } time ? RequestErrors.TooManyRequests(time) : null;
+    private static Error? Refusal(TimeSpan? wait)
+    {
+        if (wait is not { } time)
+            return null;
+        Telemetry.CountRefusal();
+        return RequestErrors.TooManyRequests(time);
+    }
 
     // By now the address is that of whoever a proxy speaks for.
     private static bool IsFromHere(HttpContext http) => http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);

@@ -31,6 +31,7 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, ITextAnalyzer analy
         var seen = await log.SeeAsync(input, cancel) ?? throw new InvalidOperationException($"Case {input.Id} has no facts.");
         if (seen.Complaint.Step is not CaseStep.Received)
             return CaseView.Of(seen.Complaint);
+        using var span = Telemetry.Follow(seen.Complaint, "acknowledge");
         var analysis = await analyzer.AnalyzeAsync(seen.Complaint.Filed!.Text, cancel);
         var standing = await standings.OfAsync(seen.Complaint, cancel);
         var now = await log.ContextAsync(seen.Complaint, cancel);

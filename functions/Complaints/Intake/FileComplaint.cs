@@ -104,7 +104,7 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         return new ComplaintFiled(
             "", customer.Id, customer.Name, customer.Phone, order, cleaner?.Id, cleaner?.Name, command.Text!.Trim(), command.Wish!.Value,
             from.Channel, command.OccurredAt, command.Place, command.ContactPhone, command.ContactWhen, hash)
-        { Reporter = from.Reporter, Follows = follows.Case };
+        { Reporter = from.Reporter, Follows = follows.Case, Trace = Telemetry.CurrentTrace };
     }
 
     private async Task<Result<(LinkedCase? Case, bool _)>> FindFollowedAsync(string company, string customerId, string? follows, CancellationToken cancel)

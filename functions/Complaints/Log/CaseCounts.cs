@@ -18,7 +18,10 @@ internal sealed class CaseCounts
         foreach (var fact in facts)
         {
             if (fact is ComplaintFiled)
+            {
                 Interlocked.Increment(ref filed);
+                Telemetry.CountFiled();
+            }
             else if (fact is ComplaintAcknowledged)
                 Interlocked.Increment(ref acknowledged);
         }

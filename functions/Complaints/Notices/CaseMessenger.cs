@@ -18,16 +18,25 @@ internal sealed class CaseMessenger(IMessageSender sender)
         List<Fact> facts = [];
         foreach (var notice in allowed)
         {
-            var channel = await sender.SendAsync(ToMessage(complaint, context, notice), cancel);
+            var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), cancel);
             facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo));
         }
         if (notices.Count > allowed.Count && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
         {
             // Its key names no step: whatever is retried, it goes out once in the life of the case.
-            await sender.SendAsync(ToMessage(complaint with { StepNo = 0 }, context, alert), cancel);
+            await SendAsync(complaint, ToMessage(complaint with { StepNo = 0 }, context, alert), cancel);
             facts.Add(new NoticeCapReached(complaint.NoticeCount, alert.Recipient));
         }
         return facts;
+    }
+
+    private async Task<MessageChannel> SendAsync(Complaint complaint, OutgoingMessage message, CancellationToken cancel)
+    {
+        using var span = Telemetry.Follow(complaint, "send message");
+        var channel = await sender.SendAsync(message, cancel);
+        span?.SetTag("complaintcloud.step", message.Step).SetTag("complaintcloud.channel", channel.WireName());
+        Telemetry.CountMessage(channel);
+        return channel;
     }
 
     private static Notice? Alert(Complaint complaint, DecisionContext context) =>

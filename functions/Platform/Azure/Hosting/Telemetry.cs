@@ -23,11 +23,11 @@ internal static class Telemetry
         return services
             .AddLogging(logging => logging.AddOpenTelemetry(options => options.AddAzureMonitorLogExporter(exporter => exporter.ConnectionString = to)))
             .AddSingleton(Sdk.CreateTracerProviderBuilder()
-                .AddSource("Microsoft.Azure.Functions.Worker", "Microsoft.AspNetCore", "Azure.*")
+                .AddSource(Complaints.Telemetry.Name, "Microsoft.Azure.Functions.Worker", "Microsoft.AspNetCore", "Azure.*")
                 .AddAzureMonitorTraceExporter(exporter => exporter.ConnectionString = to)
                 .Build())
             .AddSingleton(Sdk.CreateMeterProviderBuilder()
-                .AddMeter("Microsoft.AspNetCore.Hosting", "System.Runtime")
+                .AddMeter(Complaints.Telemetry.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime")
                 .AddAzureMonitorMetricExporter(exporter => exporter.ConnectionString = to)
                 .Build());
     }

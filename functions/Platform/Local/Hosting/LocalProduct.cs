@@ -129,6 +129,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             builder.Logging.AddProvider(listener);
         if (options.Log)
             builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+        builder.AddMonitoring();
         builder.Services
             .AddComplaints()
             .AddChannels(builder.Configuration)
