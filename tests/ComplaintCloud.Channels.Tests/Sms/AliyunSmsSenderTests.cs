@@ -1,5 +1,4 @@
 using ComplaintCloud.Channels.Messages;
-using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Channels.Sms;
 using ComplaintCloud.Channels.Tests.Fake;
 using ComplaintCloud.Complaints;
