@@ -30,16 +30,21 @@ internal static class TaskNotices
             LadderRung.NextLevel => staff.Where(person => person.Role == above),
             _ => [],
         };
-        return wanted.Select(person => There(person, context)).OfType<StaffMember>().Where(person => rung is LadderRung.Remind || person.Id != owner?.Id).Concat(bosses);
+        return wanted.Select(person => There(person, complaint, context)).OfType<StaffMember>().Where(person => rung is LadderRung.Remind || person.Id != owner?.Id).Concat(bosses);
 
         IEnumerable<StaffMember> Others() => new[] { context.People.FindStaff(owner?.StandInId) }.OfType<StaffMember>()
             .Concat(staff.Where(person => person.Role == (owner?.Role ?? StaffRole.Agent) && person.Id != owner?.Id));
     }
 
     private static StaffMember? ActingOwner(CaseTask task, Complaint complaint, DecisionContext context) =>
-        context.People.FindStaff(task.OwnerIn(complaint)?.Id) is { } owner ? There(owner, context) : null;
+        context.People.FindStaff(task.OwnerIn(complaint)?.Id) is { } owner ? There(owner, complaint, context) : null;
 
-    private static StaffMember? There(StaffMember person, DecisionContext context) => context.People.ActingFor(person, context.Now, context.Calendar, aroundTheClock: true);
+    // After hours, who is there when the company opens next.
+    private static StaffMember? There(StaffMember person, Complaint complaint, DecisionContext context)
+    {
+        var at = StepDeadlines.IsCritical(complaint) ? context.Now : context.Calendar.NextWorkingTime(context.Now).At;
+        return context.People.ActingFor(person, at, context.Calendar, aroundTheClock: true) is { } acting && !complaint.IsBarred(acting.Id) ? acting : null;
+    }
 
     private static string Words(CaseTask task, LadderRung rung, string number) => rung switch
     {

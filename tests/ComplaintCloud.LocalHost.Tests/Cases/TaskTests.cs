@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -31,6 +32,27 @@ public sealed class TaskTests
         (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s02", "next_level staff:s03", "owner staff:s04"]);
         (await it.LadderAsync()).ShouldBeEmpty();
         (await it.FactTypesAsync()).Count(type => type == "TaskEscalated").ShouldBe(4);
+    }
+
+    [Fact]
+    [Trait("Requirement", "B9")]
+    public async Task WhoIsOffOnTheNextWorkingDay_IsNotAskedWhenTimeRunsOutAtClosing()
+    {
+        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await own.Company.ARefundToMake();
+        await own.Company.IsOffAsync("s02", "2026-06-04");
+        await own.Company.AdvanceToAsync(OwnCompany.China("2026-06-03 18:00"));
+        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s04"]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "B8")]
+    public async Task WhoMustKeepAway_IsAskedAboutNoTaskOfTheCase()
+    {
+        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await (await (await own.Company.ARefundToMake()).BarredAsync("s02")).BarredAsync("s03");
+        await own.Company.AdvanceAsync(TimeSpan.FromDays(10));
+        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s04", "next_level staff:s05", "owner staff:s04"]);
     }
 
     [Fact]
