@@ -1,5 +1,3 @@
-using ComplaintCloud.Complaints.Views;
-
 namespace ComplaintCloud.Complaints.Identity.SignIn;
 
 /// <summary>A customer opens the mini-program.</summary>
