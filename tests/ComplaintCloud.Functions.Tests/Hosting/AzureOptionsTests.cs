@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Clocks.Jobs;
@@ -34,8 +35,9 @@ public sealed class AzureOptionsTests
     {
         using var services = Build(Good);
 
-        foreach (var port in (Type[])[typeof(IRecordStore), typeof(IBlobStore), typeof(IWorkflowClient), typeof(IMessageSender), typeof(ITokens), typeof(ITextAnalyzer)])
+        foreach (var port in (Type[])[typeof(IRecordStore), typeof(IBlobStore), typeof(IWorkflowClient), typeof(ITokens), typeof(ITextAnalyzer)])
             services.GetRequiredService(port).GetType().Assembly.ShouldBe(typeof(AzureOptions).Assembly);
+        services.GetRequiredService<IMessageSender>().ShouldBeOfType<WeChatFirst>();
     }
 
     [Fact]

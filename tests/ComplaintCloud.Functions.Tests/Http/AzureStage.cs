@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Notices;
@@ -102,7 +103,8 @@ internal sealed class AzureStage(IRecordStore store, IBlobStore blobs, TestClock
             .AddSingleton(new ComplaintCloud.Complaints.Identity.SignIn.DevelopmentCode(null))
             .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton(new DevelopmentOutbox(new MemoryRecordStore(clock), clock))
-            .AddSingleton<IMessageSender>(provider => new BothSenders(Sms, provider.GetRequiredService<DevelopmentOutbox>()));
+            .AddChannels(builder.Configuration)
+            .AddSender(provider => new BothSenders(Sms, provider.GetRequiredService<DevelopmentOutbox>()));
         var product = builder.Build();
         product.UseProblems();
         product.UseRouting();

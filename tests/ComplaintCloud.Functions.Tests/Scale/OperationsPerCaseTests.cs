@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Functions.Blobs;
 using ComplaintCloud.Functions.Messages;

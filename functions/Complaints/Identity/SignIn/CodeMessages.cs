@@ -36,7 +36,10 @@ internal sealed partial class CodeMessages(IMessageSender sender, CompanyDirecto
             var recipient = $"{owner.Audience.WireName()}:{owner.Id}";
             await sender.SendAsync(new OutgoingMessage(
                 owner.Company, $"code:{recipient}:{time.GetUtcNow().UtcTicks}", null, "sign-in-code", recipient, person.Phone, MessageChannel.Sms,
-                $"【{company.Name}】您的登录验证码是{code}，{options.Value.CodeMinutes}分钟内有效，请勿告诉他人。"));
+                $"【{company.Name}】您的登录验证码是{code}，{options.Value.CodeMinutes}分钟内有效，请勿告诉他人。")
+            {
+                Urgent = true,
+            });
         }
         catch (TransientException failure)
         {
