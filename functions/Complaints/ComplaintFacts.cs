@@ -242,4 +242,8 @@ public sealed record Escalated(int StepNo, Clocks.LadderRung Rung, string To) : 
 /// <param name="Recipient">Whom.</param>
 /// <param name="Channel">How.</param>
 /// <param name="StepNo">Of which step it told.</param>
-public sealed record NoticeSent(string About, string Recipient, MessageChannel Channel, int StepNo = 0) : Fact;
+public sealed record NoticeSent(string About, string Recipient, MessageChannel Channel, int StepNo = 0) : Fact
+{
+    /// <summary>The script and version that its text was from; null for one that was from none, and in facts from before there were scripts.</summary>
+    public string? Script { get; init; }
+}

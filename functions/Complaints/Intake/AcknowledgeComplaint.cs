@@ -43,7 +43,7 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, ITextAnalyzer analy
         var view = await log.ActAsync(input, seen, (current, context) =>
         {
             var tags = Judged(current, context);
-            var decided = Decide(After(current, tags, context), context, words, sent, open).Value;
+            var decided = Decide(After(current, tags, context), context, words.Text, sent, open).Value;
             assigned = decided.OfType<ComplaintAcknowledged>().FirstOrDefault()?.Assigned?.StaffId;
             return Facts.Of([.. tags, .. decided]);
         }, cancel);
@@ -62,17 +62,13 @@ internal sealed class AcknowledgeComplaint(ComplaintLog log, ITextAnalyzer analy
 internal static class AcknowledgementWords
 {
     /// <summary>What the customer is told.</summary>
-    public static string For(Complaint complaint)
+    public static ScriptedText For(Complaint complaint) => CustomerWords.Say(complaint.Triage switch
     {
-        var number = complaint.Filed!.Number;
-        return complaint.Triage switch
-        {
-            { Item: "none" } => $"您的留言已收到（编号{number}），谢谢您告诉我们。",
-            { Severity: >= 4 } => $"您反映的情况我们非常重视（编号{number}），负责人马上联系您；如有危险请先确保安全并报警。",
-            { Severity: 3 } => $"实在对不起，让您受损失了。您的投诉{number}已加急，专人马上联系您。",
-            { Item: ['P', ..] } => $"让您等、让您跑，真对不起。您的投诉{number}已收到，马上有专人跟进。",
-            { Item: ['M', ..] } => $"没和您说清楚，是我们的责任。您的投诉{number}已收到，马上有专人和您沟通。",
-            _ => $"没做好让您费心了，真对不起。您的投诉{number}已收到，马上有专人跟进。",
-        };
-    }
+        { Item: "none" } => "acknowledged.praise",
+        { Severity: >= 4 } => "acknowledged.critical",
+        { Severity: 3 } => "acknowledged.loss",
+        { Item: ['P', ..] } => "acknowledged.process",
+        { Item: ['M', ..] } => "acknowledged.misunderstanding",
+        _ => "acknowledged.quality",
+    }, complaint);
 }

@@ -26,7 +26,7 @@ internal sealed class SendStatementRequest(ComplaintLog log, CaseMessenger messe
             return CaseView.Of(complaint) with { HeldUntil = null };
         var link = $"{address.PublicUrl}/s/{await links.MakeAsync(StatementNotices.HolderOf(complaint, statement), statement.AnswerBy + LinkAfterwards, cancel)}";
         var notice = Notice.ToCleaner(cleaner, $"{ComplaintFoldInvestigation.StatementNotice}{statement.StatementNo}",
-            $"关于服务单{complaint.Filed!.Number}，想听听您说的情况，请在{BusinessCalendar.ToLocal(statement.AnswerBy)}前填写：{link}") with
+            NoticeScripts.Fill("statement", ("number", complaint.Filed!.Number), ("due", BusinessCalendar.ToLocal(statement.AnswerBy)), ("link", link))) with
         { IsNeeded = true };
         if (QuietHours.Until(notice, complaint, context) is { } quiet)
             return CaseView.Of(complaint) with { HeldUntil = quiet };

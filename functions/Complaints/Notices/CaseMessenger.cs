@@ -19,7 +19,7 @@ internal sealed class CaseMessenger(IMessageSender sender)
         foreach (var notice in allowed)
         {
             var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), cancel);
-            facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo));
+            facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo) { Script = notice.Script });
         }
         if (notices.Count > allowed.Count && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
         {

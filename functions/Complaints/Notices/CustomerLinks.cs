@@ -25,12 +25,12 @@ internal sealed class CustomerLinks(PrivateLinks links, PublicAddress address)
         if (IsToFollow(complaint) && !IsTold(complaint, Tracking))
         {
             var link = $"{address.PublicUrl}/t/{await links.MakeAsync(customer, now + TrackingLife, cancel)}";
-            return [Notice.ToCustomer(complaint, Tracking, $"投诉{complaint.Filed.Number}已收到，进度随时可看：{link}")];
+            return [Notice.ToCustomer(complaint, Tracking, CustomerWords.Say("track", complaint, ("link", link)))];
         }
         if (SurveyPage.IsInvited(complaint) && !IsTold(complaint, Survey))
         {
             var link = $"{address.PublicUrl}/v/{await links.MakeAsync(customer with { SurveyRound = complaint.Round }, now + SurveyLife, cancel)}";
-            return [Notice.ToCustomer(complaint, Survey, $"投诉{complaint.Filed.Number}处理得还满意吗？点开说一声，一分钟就好：{link}")];
+            return [Notice.ToCustomer(complaint, Survey, CustomerWords.Say("survey", complaint, ("link", link)))];
         }
         return [];
     }

@@ -16,7 +16,7 @@ internal static class LadderNotices
         if (rung is LadderRung.Silence)
             return [];
         if (complaint.Turn is Turn.Customer)
-            return [Notice.ToCustomer(complaint, about, $"您的投诉{number}{Ask(complaint)}，请在{due}前回复；到期未回复将{Otherwise(complaint)}。")];
+            return [Notice.ToCustomer(complaint, about, Reminder(complaint))];
         return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)) with { IsNeeded = IsEscalation(rung) })];
     }
 
@@ -54,19 +54,14 @@ internal static class LadderNotices
         LadderRung.Silence => "",
     };
 
-    private static string Ask(Complaint complaint) => complaint.Step switch
+    private static ScriptedText Reminder(Complaint complaint) => complaint.Step switch
     {
-        CaseStep.Consent => "的处理方案等您确认",
-        CaseStep.InProgress => $"改到{BusinessCalendar.ToLocal(complaint.LiveOffer!.VisitAt)}上门，等您确认",
-        CaseStep.SignOff => "的处理已完成，等您签收",
-        _ => "的答复等您回复",
+        CaseStep.Consent => CustomerWords.Say("consent.reminder", complaint, ("otherwise", Otherwise(complaint))),
+        CaseStep.SignOff => CustomerWords.Say("sign-off.reminder", complaint),
+        CaseStep.InProgress => CustomerWords.Say("visit.reminder", complaint, ("visit", BusinessCalendar.ToLocal(complaint.LiveOffer!.VisitAt))),
+        _ => CustomerWords.Say("answer.reminder", complaint),
     };
 
-    private static string Otherwise(Complaint complaint) => complaint.Step switch
-    {
-        CaseStep.Consent => PlanComparison.RefusesMoney(complaint, complaint.Plan!.Actions) ? "由客服打电话和您确认" : "按此方案处理",
-        CaseStep.InProgress => "按此时间上门",
-        CaseStep.SignOff => "视为签收",
-        _ => "按此答复结案",
-    };
+    private static string Otherwise(Complaint complaint) =>
+        PlanComparison.RefusesMoney(complaint, complaint.Plan!.Actions) ? "由客服打电话和您确认" : "按此方案处理";
 }

@@ -13,6 +13,9 @@ internal sealed record Notice(string About, string Recipient, string Phone, stri
     /// </summary>
     public bool IsNeeded { get; init; }
 
+    /// <summary>The script and version that the text is from; null for one that is from none.</summary>
+    public string? Script { get; init; }
+
     /// <summary>Whether the customer is told; else somebody who works.</summary>
     public bool IsForCustomer => Recipient.StartsWith("customer:", StringComparison.Ordinal);
 
@@ -20,8 +23,11 @@ internal sealed record Notice(string About, string Recipient, string Phone, stri
     public static Notice ToCustomer(Complaint complaint, string about, string text) =>
         new(about, $"customer:{complaint.Filed!.CustomerId}", complaint.Filed.CustomerPhone, text);
 
-    /// <summary>To a cleaner.</summary>
-    public static Notice ToCleaner(People.Cleaner cleaner, string about, string text) => new(about, $"cleaner:{cleaner.Id}", cleaner.Phone, text);
+    /// <summary>To the customer of the case, from a script.</summary>
+    public static Notice ToCustomer(Complaint complaint, string about, ScriptedText said) => ToCustomer(complaint, about, said.Text) with { Script = said.Script };
+
+    /// <summary>To a cleaner, from a script.</summary>
+    public static Notice ToCleaner(People.Cleaner cleaner, string about, ScriptedText said) => new(about, $"cleaner:{cleaner.Id}", cleaner.Phone, said.Text) { Script = said.Script };
 
     /// <summary>To a member of staff.</summary>
     public static Notice ToStaff(People.StaffMember staff, string about, string text) => new(about, $"staff:{staff.Id}", staff.Phone, text);

@@ -58,12 +58,12 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
 
     private static IEnumerable<Notice> Recalled(OfferState? offer, Complaint complaint, CompanyPeople? people) =>
         offer is { State: OfferAnswer.Withdrawn } && people?.FindCleaner(offer.CleanerId) is { } cleaner
-            ? [Notice.ToCleaner(cleaner, "cancelled", $"返工单{complaint.Filed!.Number}已取消，不用上门了，谢谢您。") with { IsNeeded = true }]
+            ? [Notice.ToCleaner(cleaner, "cancelled", CustomerWords.Say("job.cancelled", complaint)) with { IsNeeded = true }]
             : [];
 
     private static IEnumerable<Notice> Settled(Complaint complaint, CompanyPeople? people) =>
         complaint is { Step: CaseStep.InProgress, LiveOffer: { State: OfferAnswer.Accepted, TimeSettled: true } offer } && people?.FindCleaner(offer.CleanerId) is { } cleaner
-            ? [Notice.ToCleaner(cleaner, "visit-time", $"返工单{complaint.Filed!.Number}的上门时间已定：{BusinessCalendar.ToLocal(offer.VisitAt)}，请按时上门。")]
+            ? [Notice.ToCleaner(cleaner, "visit-time", CustomerWords.Say("job.time", complaint, ("visit", BusinessCalendar.ToLocal(offer.VisitAt))))]
             : [];
 
     private async Task<IReadOnlyList<Notice>> OfferAsync(Complaint complaint, OfferState offer, CompanyPeople? people, CancellationToken cancel)
@@ -74,6 +74,6 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
         var link = $"{address.PublicUrl}/c/{await links.MakeAsync(caller, offer.VisitAt + LinkAfterVisit, cancel)}";
         var asked = offer.Proposals.Count > 0 ? "客户想改到" : "定于";
         return [Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
-            $"返工单{complaint.Filed!.Number}{asked}{BusinessCalendar.ToLocal(offer.VisitAt)}上门，请在{BusinessCalendar.ToLocal(offer.AnswerBy)}前回复是否接单：{link}") with { IsNeeded = true }];
+            NoticeScripts.Fill("job.offer", ("number", complaint.Filed!.Number), ("asked", asked), ("visit", BusinessCalendar.ToLocal(offer.VisitAt)), ("due", BusinessCalendar.ToLocal(offer.AnswerBy)), ("link", link))) with { IsNeeded = true }];
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
 using Xunit;
@@ -17,6 +18,16 @@ public sealed class MessageLengthTests(ACompany company) : IClassFixture<ACompan
     [InlineData(201, 3)]
     [InlineData(202, 4)]
     public void ChineseCharacters_AreCountedAsProvidersDo(int characters, int parts) => SmsParts.Count(new string('脏', characters)).ShouldBe(parts);
+
+    [Theory]
+    [InlineData('a', 160, 1)]
+    [InlineData('a', 161, 2)]
+    [InlineData('a', 306, 2)]
+    [InlineData('a', 307, 3)]
+    [InlineData('€', 80, 1)]
+    [InlineData('€', 81, 2)]
+    [InlineData('脏', 0, 1)]
+    public void LettersOfTheGsmAlphabet_AreCountedBySevenBits(char letter, int letters, int parts) => SmsParts.Count(new string(letter, letters)).ShouldBe(parts);
 
     [Fact]
     public void AnEmoji_IsNotSplit() => SmsParts.Count(new string('脏', 66) + string.Concat(Enumerable.Repeat("😀", 34))).ShouldBe(3);

@@ -1,0 +1,77 @@
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Notices;
+
+/// <summary>What customers and cleaners are told is data with versions, and fits into one text message.</summary>
+[Trait("Requirement", "E6")]
+public sealed class NoticeScriptTests
+{
+    private const string Signature = "【洁家家政】";
+
+    // The longest that a day brings.
+    private static readonly (string Name, string? Value)[] Longest =
+    [
+        ("number", "TS20261120-001"), ("due", "11月20日（周五）10:30"), ("visit", "11月23日（周一）09:30"), ("arriving", "—10:00"), ("handler", "欧阳文博"), ("cleaner", "欧阳秀兰"),
+        ("plan", "返工、退款160元"), ("asked", "客户想改到"), ("otherwise", "由客服打电话和您确认"), ("reason", "等物业调取电梯和走廊的监控录像后才能判断"), ("question", "能补一张照片吗"),
+        ("link", "https://jiejia.example/c/AbCdEfGhIjKlMnOpQrStUv"), ("letter", "经核实，当天保洁员按约完成了清洁，完工照片显示台面干净。给您带来的不便我们很抱歉，今后我们会在完工时请您当场查看确认"),
+    ];
+
+    // Why each may be longer than one part.
+    private static readonly Dictionary<string, string> Longer = new()
+    {
+        ["decided.letter"] = "a letter is read as a whole",
+        ["decided.final"] = "likewise",
+        ["closed.answered"] = "likewise",
+        ["job.offer"] = "job, time, deadline and link belong together",
+        ["statement"] = "likewise",
+        ["survey"] = "an invitation that says why, with its link",
+        ["consent.reminder"] = "what silence means must be said",
+        ["visit.proposed"] = "likewise",
+        ["visit.reminder"] = "likewise",
+        ["pending"] = "why the customer has to wait",
+        ["question"] = "what is asked, and where to answer",
+    };
+
+    [Fact]
+    public void EveryScript_FitsIntoOnePartUnlessThereIsAReason()
+    {
+        var long_ = NoticeScripts.All.Where(script => SmsParts.Count(Signature + Filled(script)) > 1).Select(script => script.Id).ToList();
+        long_.Except(Longer.Keys).ShouldBeEmpty();
+        Longer.Keys.Except(NoticeScripts.All.Select(script => script.Id)).ShouldBeEmpty();
+        NoticeScripts.All.Where(script => SmsParts.Count(Signature + Filled(script)) > 3).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void EveryScript_IsKnownByItsOwnIdAndNamesNobodysPhoneOrAddress()
+    {
+        NoticeScripts.All.Select(script => script.Id).ShouldBeUnique();
+        NoticeScripts.All.ShouldAllBe(script => script.Version >= 1 && (script.Audience == "customer" || script.Audience == "cleaner"));
+        NoticeScripts.All.SelectMany(NoticeScripts.VariablesOf).Distinct().Except(Longest.Select(one => one.Name)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ALongValue_IsCutWhereTheScriptSaysSo()
+    {
+        var said = NoticeScripts.Fill("pending", ("number", "TS1"), ("due", "明天"), ("reason", new string('等', 30)));
+        said.ShouldBe(new ScriptedText($"您的投诉TS1暂时还不能有结论：{new string('等', 19)}…。我们明天继续处理，期间每月和您联系。", "pending@1"));
+    }
+
+    [Fact]
+    public void WhatACustomerWrote_IsNeverTakenForAVariable() =>
+        NoticeScripts.Fill("decided.final", ("number", "TS1"), ("letter", "您写的{due}我们看到了")).Text.ShouldBe("关于投诉TS1：您写的{due}我们看到了");
+
+    [Fact]
+    public async Task TheLog_SaysWhichScriptAndVersionWasSent()
+    {
+        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await own.Company.AReworkOffered();
+        var sent = (await it.FactsAsync()).Where(fact => $"{fact["type"]}" == "NoticeSent").Select(fact => fact["data"]!).ToList();
+        sent.Where(one => !$"{one["recipient"]}".StartsWith("staff:", StringComparison.Ordinal)).ShouldAllBe(one => $"{one["script"]}".EndsWith("@1"));
+        sent.Select(one => $"{one["script"]}").ShouldContain("job.offer@1");
+    }
+
+    private static string Filled(NoticeScript script) => NoticeScripts.Fill(script.Id, Longest).Text;
+}
