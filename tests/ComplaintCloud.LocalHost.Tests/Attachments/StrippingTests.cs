@@ -99,6 +99,7 @@ public sealed class StrippingTests
         Strip(Photos.WebPOf(Photos.Riff("EXIF", "-"u8)), "image/webp").ShouldBeNull();
         Strip(Photos.Mp4[..^3], "video/mp4").ShouldBeNull();
         Strip([.. Photos.Box("ftyp", Text("heic")), .. Photos.Box("mdat", Text("-"))], "image/heic").ShouldBeNull();
+        Strip([.. Photos.Box("ftyp", Text("heic")), .. Photos.Box("meta", [0])], "image/heic").ShouldBeNull();
     }
 
     internal static byte[]? Strip(byte[] file, string type) => FileStripper.Strip([.. file], type);

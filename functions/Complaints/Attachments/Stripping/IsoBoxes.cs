@@ -19,6 +19,8 @@ internal static class IsoBoxes
     /// <summary>The boxes between two places; null when they do not fill them.</summary>
     public static List<IsoBox>? Read(ReadOnlySpan<byte> file, int from, int to)
     {
+        if (from > to)
+            return null;
         var boxes = new List<IsoBox>();
         while (to - from >= HeaderBytes)
         {
