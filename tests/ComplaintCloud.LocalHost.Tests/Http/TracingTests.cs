@@ -33,7 +33,7 @@ public sealed class TracingTests(ACompany company) : IClassFixture<ACompany>
         spans.Select(span => span.Source.Name).Distinct().ShouldBe(["Microsoft.AspNetCore", Telemetry.Name], ignoreOrder: true);
         var message = spans.First(span => span.OperationName == "send message");
         ($"{message.GetTagItem("complaintcloud.case")}", $"{message.GetTagItem("complaintcloud.step")}").ShouldBe((id, "1.acknowledged"));
-        spans.SelectMany(span => span.TagObjects).ShouldAllBe(tag => !$"{tag.Value}".Contains("139000") && !$"{tag.Value}".Contains("王"));
+        spans.SelectMany(span => span.TagObjects).ShouldAllBe(tag => !$"{tag.Value}".Contains("139000") && !$"{tag.Value}".Contains('王'));
     }
 
     [Fact]
