@@ -32,3 +32,32 @@ public sealed record SurveyReviewed(int VisitNo, Satisfaction Satisfaction, stri
 /// <param name="ToOwner">The round is the owner's.</param>
 /// <param name="Reason">Why.</param>
 public sealed record CaseReopened(int Round, int Level, bool ToOwner, string Reason) : Fact;
+
+/// <summary>The day of a callback has come.</summary>
+public sealed record CallbackOpened(int VisitNo) : Fact;
+
+/// <summary>The customer was called and not reached.</summary>
+/// <param name="VisitNo">From 1 in the round.</param>
+/// <param name="Attempt">From 1 in the visit.</param>
+/// <param name="Notes">How.</param>
+/// <param name="NextFrom">When they are called again (UTC), at another part of the day; null after the last attempt.</param>
+public sealed record CallbackUnreached(int VisitNo, int Attempt, string? Notes, DateTimeOffset? NextFrom = null) : Fact;
+
+/// <summary>The customer was never reached; the case goes on without an answer.</summary>
+public sealed record CallbackGivenUp(int VisitNo) : Fact;
+
+/// <summary>The customer said how satisfied they are.</summary>
+public sealed record CallbackAnswered(int VisitNo, int Attempt, Satisfaction Satisfaction, string? Notes, AspectRatings? Ratings = null) : Fact;
+
+/// <summary>Not satisfied: handled again from "is it founded", one level higher.</summary>
+public sealed record CaseRestarted(int Round, int Level, bool ToOwner) : Fact;
+
+/// <summary>The customer rated the handling.</summary>
+public sealed record RatingGiven(int Stars, string? Text) : Fact;
+
+/// <summary>The case is closed.</summary>
+public sealed record ComplaintClosed(string Outcome, string Summary) : Fact
+{
+    /// <summary>What it amounted to; null in facts from before it was reckoned.</summary>
+    public ClosingFigures? Figures { get; init; }
+}

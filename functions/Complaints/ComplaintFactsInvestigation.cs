@@ -49,3 +49,29 @@ public sealed record CustomerUnreached(int Attempt, string? Note) : Fact;
 
 /// <summary>A manager confirmed that a malicious complaint, whose explanation stands, may be closed.</summary>
 public sealed record ClosingConfirmed(string? Note) : Fact;
+
+/// <summary>It was said whether the complaint is founded.</summary>
+/// <param name="Finding">Founded or not.</param>
+/// <param name="Responsible">Whose responsibility.</param>
+/// <param name="ResponsibleId">Which cleaner or supplier, if one.</param>
+/// <param name="CauseCode">Root cause.</param>
+/// <param name="Summary">What was found.</param>
+/// <param name="Letter">The explanation for the customer, when not founded.</param>
+/// <param name="Whys">Why it happened, and why that, down to the root cause.</param>
+/// <param name="CauseVersion">The list of causes that the code is from.</param>
+/// <param name="Reviewer">Who approves the letter; the manager where nothing is said.</param>
+public sealed record ConclusionReached(
+    Finding Finding, Responsible Responsible, string? ResponsibleId, string CauseCode, string Summary, string? Letter,
+    IReadOnlyList<string>? Whys = null, string? CauseVersion = null, Turn? Reviewer = null) : Fact;
+
+/// <summary>A manager approved the explanation that goes to the customer.</summary>
+public sealed record ConclusionApproved : Fact;
+
+/// <summary>A manager sent the conclusion back.</summary>
+public sealed record ConclusionRejected(string Reason) : Fact;
+
+/// <summary>The customer objected to the explanation; a level up.</summary>
+public sealed record CustomerObjected(string Reason) : Fact;
+
+/// <summary>The customer did not object in time.</summary>
+public sealed record ExplanationStood : Fact;

@@ -53,3 +53,66 @@ public sealed record VisitTimeSet(int OfferNo, DateTimeOffset VisitAt, string No
 /// <param name="DistanceMeters">How far from the address; null where that is not on the map.</param>
 /// <param name="IsFar">Further than the policy's metres, the accuracy taken off.</param>
 public sealed record ArrivalPosition(People.GeoPoint Place, double? AccuracyMeters, int? DistanceMeters, bool IsFar);
+
+/// <summary>A cleaner was offered the rework.</summary>
+/// <param name="OfferNo">From 1 in the case.</param>
+/// <param name="CleanerId">Whom.</param>
+/// <param name="CleanerName">Their name then.</param>
+/// <param name="Reasons">Why they came first in the ranking.</param>
+/// <param name="VisitAt">The proposed time of the visit.</param>
+/// <param name="AnswerBy">When the offer goes to the next.</param>
+public sealed record ReworkOffered(
+    int OfferNo, string CleanerId, string CleanerName, IReadOnlyList<string> Reasons, DateTimeOffset VisitAt, DateTimeOffset AnswerBy) : Fact
+{
+    /// <summary>How long the visit keeps the cleaner busy; null in facts from before visits had a length.</summary>
+    public Dispatch.VisitLength? Length { get; init; }
+
+    /// <summary>Who could do it and is not free at the wanted time; null for nobody.</summary>
+    public IReadOnlyList<PassedOver>? PassedOver { get; init; }
+}
+
+/// <summary>The cleaner cannot.</summary>
+public sealed record OfferDeclined(int OfferNo, string? Reason) : Fact;
+
+/// <summary>The cleaner did not answer in time.</summary>
+public sealed record OfferExpired(int OfferNo) : Fact;
+
+/// <summary>The cleaner will come.</summary>
+public sealed record OfferAccepted(int OfferNo, DateTimeOffset VisitAt) : Fact;
+
+/// <summary>No cleaner is left to ask; a manager must find one.</summary>
+/// <param name="Asked">How many were asked.</param>
+/// <param name="PassedOver">Who could do it and has no time free; null for nobody.</param>
+public sealed record CandidatesExhausted(int Asked, IReadOnlyList<PassedOver>? PassedOver = null) : Fact;
+
+/// <summary>The cleaner is on site.</summary>
+public sealed record CleanerArrived(int OfferNo) : Fact
+{
+    /// <summary>Where the phone was; null when it did not say, and in facts from before it was asked.</summary>
+    public ArrivalPosition? Position { get; init; }
+}
+
+/// <summary>The rework is done.</summary>
+/// <param name="OfferNo">By which offer.</param>
+/// <param name="Notes">What was done.</param>
+/// <param name="Materials">What was used up; null for nothing, and in facts from before it was asked.</param>
+public sealed record ReworkReported(int OfferNo, string Notes, IReadOnlyList<Rework.MaterialUsed>? Materials = null) : Fact;
+
+/// <summary>Another action is done.</summary>
+/// <param name="ActionNo">Which action of the plan.</param>
+/// <param name="Proof">The reference that proves it; none when a file does.</param>
+/// <param name="AttachmentId">The file that proves it.</param>
+/// <param name="PaidCents">What was paid, in fen; none where no money was, and in facts from before it was noted.</param>
+/// <param name="Reason">Why another amount was paid than was planned.</param>
+public sealed record ActionCompleted(int ActionNo, string? Proof, string? AttachmentId = null, int? PaidCents = null, string? Reason = null) : Fact;
+
+/// <summary>The customer confirms that it is done.</summary>
+public sealed record SignedOff : Fact;
+
+/// <summary>The customer did not react in time; it counts as done.</summary>
+public sealed record SignOffAssumed : Fact;
+
+/// <summary>The customer says that it is not done.</summary>
+/// <param name="Reason">What is missing.</param>
+/// <param name="Redo">The rework is done once more; else the case is planned anew, one level higher.</param>
+public sealed record SignOffRejected(string Reason, bool Redo) : Fact;

@@ -80,6 +80,6 @@ public sealed class AzureOptionsTests
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create($"{AzureOptions.Section}:{pair.Key}", pair.Value)))
             .Build();
-        return new ServiceCollection().AddLogging().AddAzureProduct(configuration).BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+        return new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddAzureProduct(configuration).BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 }

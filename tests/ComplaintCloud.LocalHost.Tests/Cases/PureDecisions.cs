@@ -13,10 +13,12 @@ using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Privacy;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Complaints.Waiting;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases;
 
@@ -44,6 +46,9 @@ internal static class PureDecisions
         (c, _) => CheckContent.Decide(new(ContentVerdict.Unchecked), c),
         (c, _) => CheckContent.Decide(new(ContentVerdict.Review, 20001), c),
         (c, _) => AddFacts.Decide(new AddFacts("冰箱顶上也没擦。"), c),
+        (c, _) => AskToBeTold.Decide(new(2), c),
+        (c, _) => TellNearCustomers.Decide(c, []),
+        (c, x) => RevealPhone.Decide(new("回电核实"), c, x.Now, Actors.Workflow),
         (c, _) => WithdrawComplaint.Decide(new WithdrawComplaint(), c),
     ];
 

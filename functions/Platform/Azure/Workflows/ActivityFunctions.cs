@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Closing;
@@ -11,7 +10,6 @@ using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Tasks;
-using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Waiting;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;

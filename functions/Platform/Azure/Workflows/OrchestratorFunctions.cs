@@ -2,7 +2,6 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
-using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;

@@ -76,6 +76,8 @@ internal sealed class FirstRound(StoryPeople people, IAnsiConsole console)
         Require(seen is { Step: CaseStep.SignOff, Turn: Turn.Customer }, "返工和优惠券都办完之后应请客户签收");
         seen = await people.CustomerAsync(On(2, 14, 11, 30), "sign-off", new SignOffWork(true));
         Require(seen is { Step: CaseStep.Callback, Turn: Turn.Workflow } && seen.Deadline?.DueAt == On(2, 28, 9, 0), "回访应落在 2月28日（调休上班的周六）9:00");
+        seen = await people.LearnAsync(On(2, 14, 14, 0), "s01", "前后照片对过，台面和镜面已处理。", "两单之间至少留一小时，完工前对照清单逐项拍照。");
+        Require(seen.Tasks!.All(task => task.State is TaskState.Done), "优惠券、看照片、总结经验都应办完");
         CallbackDays.Print(console, new DateOnly(2026, 2, 14), new DateOnly(2026, 2, 28));
     }
 

@@ -45,6 +45,7 @@ internal sealed class SecondRound(StoryPeople people)
         await people.StaffAsync(On(3, 2, 11, 40), "s01", "actions/2/completion", new CompleteAction("优惠券 YHQ-20260302-03 已发到客户账户"));
         seen = await people.CustomerAsync(On(3, 2, 12, 30), "sign-off", new SignOffWork(true));
         Require(seen.Deadline?.DueAt == On(3, 9, 9, 0), "第一次回访应在 3月9日（五个工作日后）");
+        await people.LearnAsync(On(3, 2, 14, 0), "s03", "柜顶和踢脚线的照片已逐处看过。", "派返工单要附上客户指出的清单，一处一张照片。");
     }
 
     private async Task CallBackAsync()

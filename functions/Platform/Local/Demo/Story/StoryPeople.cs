@@ -1,5 +1,7 @@
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Closing;
 using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Views;
 
 namespace ComplaintCloud.LocalHost.Demo.Story;
@@ -49,6 +51,14 @@ internal sealed class StoryPeople(DemoHost host, Phones phones, Narrator narrato
     {
         await host.AdvanceToAsync(at);
         await DemoPhotos.TakeAsync(host.Client, phones.LinkOf(CaseId, offerNo)!);
+    }
+
+    /// <summary>A member of staff looks at the photos of the rework and writes down what the case taught.</summary>
+    public async Task<StaffComplaint> LearnAsync(DateTimeOffset at, string who, string seen, string lesson)
+    {
+        var task = (await WaitAsync(at)).Tasks!.Single(task => task is { Kind: TaskKind.MaterialsInspection, State: TaskState.Open });
+        await StaffAsync(at, who, $"tasks/{task.TaskNo}/inspection", new InspectMaterials(seen));
+        return await StaffAsync(at, who, "lessons", new WriteLessons(lesson));
     }
 
     /// <summary>Lets time pass and looks at the case.</summary>
