@@ -37,6 +37,12 @@ param useLanguageService bool = true
 @description('Where people reach the product, such as https://complaints.example.org.')
 param publicUrl string
 
+@description('What companies have with WeChat and mainland text messages: names of the section Channels, such as Channels__Companies__jiejia__Sms__Signature, and their values.')
+param channelSettings object = {}
+
+@description('The secrets that those settings name, such as JIEJIA_SMS, each with the name under which it was put into the vault.')
+param channelSecrets object = {}
+
 @description('Memory of one instance of the app in MB.')
 @allowed([512, 2048, 4096])
 param instanceMemoryMB int = 2048
@@ -167,6 +173,8 @@ module app 'modules/app.bicep' = {
     vaultUri: vault.outputs.uri
     insightsConnectionString: monitoring.outputs.connectionString
     publicUrl: publicUrl
+    channelSettings: channelSettings
+    channelSecrets: channelSecrets
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     alwaysReadyInstances: alwaysReadyInstances

@@ -18,6 +18,12 @@ param schedulerTaskHub string
 param vaultUri string
 param insightsConnectionString string
 param publicUrl string
+
+@description('The section Channels: what companies have with WeChat and mainland text messages, setting name to value.')
+param channelSettings object
+
+@description('The secrets that those settings name: setting name to the name of a secret in the vault.')
+param channelSecrets object
 param instanceMemoryMB int
 param maximumInstanceCount int
 param alwaysReadyInstances int
@@ -53,6 +59,8 @@ var productSettings = {
   ComplaintCloud__TokenKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/token-key)'
   ComplaintCloud__HookKey: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/hook-key)'
 }
+
+var channelReferences = toObject(items(channelSecrets), secret => secret.key, secret => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${secret.value})')
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   name: 'plan-${name}'
@@ -120,7 +128,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
 
   resource settings 'config' = {
     name: 'appsettings'
-    properties: union(hostSettings, schedulerSettings, languageSettings, productSettings)
+    properties: union(hostSettings, schedulerSettings, languageSettings, channelSettings, channelReferences, productSettings)
   }
 }
 

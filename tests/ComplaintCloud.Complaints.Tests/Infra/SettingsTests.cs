@@ -35,6 +35,14 @@ public sealed partial class SettingsTests
     }
 
     [Fact]
+    public void WhatCompaniesHaveWithChannels_ReachesTheAppAndItsSecretsByReference()
+    {
+        App.ShouldContain("union(hostSettings, schedulerSettings, languageSettings, channelSettings, channelReferences, productSettings)");
+        App.ShouldContain("items(channelSecrets), secret => secret.key, secret => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${secret.value})'");
+        BicepFile.Of("main.bicep").Text.ShouldContain("Channels__Companies__");
+    }
+
+    [Fact]
     public void TheTaskHub_IsTheOneOfHostJson()
     {
         using var host = JsonDocument.Parse(File.ReadAllText(Path.Combine(DocumentationTests.Root, "host.json")));
