@@ -155,7 +155,7 @@ internal static class ComplaintsModule
         customer.MapSubscriptions();
         staff.MapCalendar();
         staff.MapAttachments(cleaner, customer, routes.MapGroup("/files"));
-        customer.MapUploads(cleaner);
+        customer.MapUploads(staff, cleaner);
         customer.MapWaiting();
         staff.MapClock();
         staff.MapTriage();

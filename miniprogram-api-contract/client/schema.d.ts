@@ -2302,6 +2302,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How far a file in pieces is
+         * @description Ask it after the network was away, and send the next piece from there. 0 when nothing came yet.
+         */
+        get: operations["getStaffUpload"];
+        /**
+         * Send the next piece of a file
+         * @description Pieces come in order, 1 MiB each at most and 10 MiB in all. One that does not begin where the last one ended is `upload_offset` with
+         *     what is kept as `received`. When all have come, add the file with `upload`; what is not added within a day is forgotten, and at most 20
+         *     files may be on their way.
+         */
+        put: operations["sendStaffPiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/complaints/{complaintId}/attachments": {
         parameters: {
             query?: never;
@@ -9501,6 +9530,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getStaffUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many bytes are kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartialUpload"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendStaffPiece: {
+        parameters: {
+            query: {
+                /** @description Where in the file the piece begins. */
+                offset: number;
+            };
+            header?: never;
+            path: {
+                /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
+                uploadId: components["parameters"]["UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The piece is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartialUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCaseAttachments: {
         parameters: {
             query?: never;
@@ -9536,6 +9636,8 @@ export interface operations {
             query: {
                 /** @description What the file is for. */
                 purpose: string;
+                /** @description The file that came in pieces under this id, in place of a body. */
+                upload?: components["parameters"]["UploadOf"];
             };
             header: {
                 /** @description Made by the client for one file and kept over its retries; 1 to 100 visible ASCII characters. */
@@ -9547,7 +9649,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "multipart/form-data": components["schemas"]["Upload"];
             };

@@ -9,7 +9,7 @@ export async function file(): Promise<string> {
   await client.call('getMyComplaint', { path: { complaintId: body.id } });
   await client.call('listMyComplaints');
   await client.call('checkIn');
-  await client.upload('addMyAttachment', { path: { complaintId: body.id }, query: { purpose: 'complaint' }, key: newKey(), file: 'wxfile://tmp/1.jpg' });
+  await client.upload('addMyAttachment', { path: { complaintId: body.id }, query: { purpose: 'complaint' }, key: newKey(), file: 'wxfile://photo.jpg' });
   await client.call('sendMyPiece', { path: { uploadId: 'u1' }, query: { offset: 0 }, body: new ArrayBuffer(8) });
   for await (const page of client.pages('listMyComplaints', { query: { take: 50 } })) console.log(page.items.map(item => item.number));
   // @ts-expect-error A filing needs a key.

@@ -109,10 +109,10 @@ internal sealed class PartialUploads(IRecordStore store, IBlobStore blobs, TimeP
             ? (JsonSerializer.Deserialize<Kept>(record.Properties[Value], WorkflowCatalog.Json)!, record.ETag)
             : (new Kept([], default), null);
 
-    // The client's name for it counts for this caller and this job alone.
+    // The client's name for it counts for this caller and this job alone; a customer and a member of staff may have the same id.
     private static string RowOf(Caller caller, string uploadId)
     {
-        var owner = $"{caller.ComplaintId}\n{caller.OfferNo}";
+        var owner = $"{(caller.Audience is Audience.Staff ? "staff" : caller.ComplaintId)}\n{caller.OfferNo}";
         return $"{ComplaintId.For(caller, $"uploads\n{owner}")[..OwnerChars]}{ComplaintId.For(caller, $"upload\n{owner}\n{uploadId}")}";
     }
 

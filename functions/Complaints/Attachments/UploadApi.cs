@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ComplaintCloud.Complaints.Attachments;
 
-/// <summary>Files in pieces, for phones: where a file is, and its next piece.</summary>
+/// <summary>Files in pieces, for phones and poor networks: where a file is, and its next piece.</summary>
 internal static class UploadApi
 {
     private const string MediaType = "application/octet-stream";
     private const int MaxIdChars = 100;
 
     /// <summary>Maps the routes.</summary>
-    public static void MapUploads(this IEndpointRouteBuilder customer, IEndpointRouteBuilder cleaner)
+    public static void MapUploads(this IEndpointRouteBuilder customer, IEndpointRouteBuilder staff, IEndpointRouteBuilder cleaner)
     {
-        foreach (var (group, path) in new[] { (customer, "/uploads/{uploadId}"), (cleaner, "/job/uploads/{uploadId}") })
+        foreach (var (group, path) in new[] { (customer, "/uploads/{uploadId}"), (staff, "/uploads/{uploadId}"), (cleaner, "/job/uploads/{uploadId}") })
         {
             group.MapGet(path, ReadAsync);
             group.MapPut(path, AddAsync).TakesFiles(PartialUploads.MaxPieceBytes);

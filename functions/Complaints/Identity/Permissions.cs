@@ -112,6 +112,8 @@ internal static class Permissions
         Staff("listCapaOfCase", "GET /api/staff/complaints/{complaintId}/capa", Condition.NoConflict),
         Staff("addCaseAttachment", "POST /api/staff/complaints/{complaintId}/attachments", Condition.NoConflict),
         Staff("listCaseAttachments", "GET /api/staff/complaints/{complaintId}/attachments", Condition.NoConflict),
+        Staff("getStaffUpload", "GET /api/staff/uploads/{uploadId}", Condition.Own),
+        Staff("sendStaffPiece", "PUT /api/staff/uploads/{uploadId}", Condition.Own),
 
         Staff("openAccountability", "POST /api/staff/accountability", Condition.NoConflict),
         Staff("listAccountability", "GET /api/staff/accountability", Condition.Concerned),

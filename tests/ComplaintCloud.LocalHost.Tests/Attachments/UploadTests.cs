@@ -35,6 +35,40 @@ public sealed class UploadTests : IAsyncLifetime
         (await Blobs.ListAsync("jiejia/uploads/")).Blobs.ShouldBeEmpty();
     }
 
+    [Theory]
+    [Trait("Requirement", "D1")]
+    [InlineData("complaint")]
+    [InlineData("evidence")]
+    [InlineData("proof")]
+    public async Task AFileOfStaffInPieces_GoesOnAfterARestartAndIsOneFile(string purpose)
+    {
+        var it = await company.ATriagedComplaint();
+        var (pdf, uploads) = ((byte[])[.. Photos.Pdf, .. new byte[5000]], "/api/staff/uploads/s1");
+        (await company.Agent.PutBytesAsync($"{uploads}?offset=0", pdf[..3000])).Ok();
+        await company.RestartAsync();
+        (await company.OtherAgent.GetAsync(uploads)).Ok().Body["received"]!.GetValue<long>().ShouldBe(0);
+        (await company.Agent.GetAsync(uploads)).Ok().Body["received"]!.GetValue<long>().ShouldBe(3000);
+        (await company.Agent.PutBytesAsync($"{uploads}?offset=0", pdf)).Code.ShouldBe("upload_offset");
+        (await company.Agent.PutBytesAsync($"{uploads}?offset=3000", pdf[3000..])).Ok();
+        var path = $"/api/staff/complaints/{it.Id}/attachments?purpose={purpose}&upload=s1";
+        (await company.OtherAgent.PostAsync(path, key: "s1")).Code.ShouldBe("file_missing");
+        var added = (await company.Agent.PostAsync(path, key: "s1")).Ok().Body;
+        ($"{added["purpose"]}", $"{added["contentType"]}", added["bytes"]!.GetValue<long>()).ShouldBe((purpose, "application/pdf", pdf.Length));
+        $"{(await company.Agent.PostAsync(path, key: "s1")).Ok().Body["id"]}".ShouldBe($"{added["id"]}");
+        (await it.FactTypesAsync()).Count(type => type == "AttachmentAdded").ShouldBe(1);
+        (await Blobs.ListAsync("jiejia/uploads/")).Blobs.ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Requirement", "I2")]
+    public async Task ACustomerAndAMemberOfStaffWithTheSameId_DoNotMeetInAnUpload()
+    {
+        var manager = company.Manager;
+        (await manager.ChangeAsync(HttpMethod.Put, "/api/staff/company/customers/s01", new { name = "同号", phone = "13711110000" })).Ok();
+        (await PieceAsync(company.Customer("s01"), "u9", 0, Photo[..1000])).Ok();
+        (await company.Agent.GetAsync("/api/staff/uploads/u9")).Ok().Body["received"]!.GetValue<long>().ShouldBe(0);
+    }
+
     [Fact]
     [Trait("Requirement", "I4")]
     public async Task APieceSentTwiceOrOutOfOrder_IsKeptOnce()

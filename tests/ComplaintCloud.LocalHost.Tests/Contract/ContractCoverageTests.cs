@@ -81,7 +81,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         (await company.Agent.UploadAsync($"/api/staff/complaints/{it.Id}/attachments?purpose=evidence", Photos.Pdf, "evidence")).Ok();
         (await (await it.CleanerAsync()).UploadAsync("/api/cleaner/job/attachments?purpose=before", Photos.Png, "before")).Ok();
         (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job/attachments")).Ok();
-        foreach (var (person, uploads) in new[] { (it.Customer, "/api/customer/uploads/tour"), (await it.CleanerAsync(), "/api/cleaner/job/uploads/tour") })
+        foreach (var (person, uploads) in new[] { (it.Customer, "/api/customer/uploads/tour"), (company.Agent, "/api/staff/uploads/tour"), (await it.CleanerAsync(), "/api/cleaner/job/uploads/tour") })
         {
             (await person.GetAsync(uploads)).Ok();
             (await person.PutBytesAsync($"{uploads}?offset=0", Photos.Jpeg)).Ok();
