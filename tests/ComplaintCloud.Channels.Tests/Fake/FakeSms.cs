@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ComplaintCloud.Channels.Sms;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Channels.Tests.Fake;
 
@@ -12,50 +9,22 @@ namespace ComplaintCloud.Channels.Tests.Fake;
 internal sealed record Text(string Number, string Template, JsonObject Parameters, string OutId);
 
 /// <summary>Alibaba Cloud's SendSms as its documents describe it, and every way to fail.</summary>
-internal sealed class FakeSms : IAsyncDisposable
+internal sealed class FakeSms : FakeServer
 {
     public const string KeyId = "LTAI-tests";
     public const string Secret = "sms-secret-for-tests";
     public const string Signature = "洁家";
+    private const string Path = "/";
 
-    private readonly ConcurrentQueue<(Trouble Kind, string Code)> troubles = new();
     private readonly ConcurrentQueue<Text> sent = new();
-    private WebApplication? app;
-    private int calls;
-
-    public string Url { get; private set; } = "";
 
     public IReadOnlyList<Text> Sent => [.. sent];
 
-    public int Calls => calls;
+    public void Fail(Trouble kind, string code = "", int times = 1) => Fail(Path, kind, code, times);
 
-    public void Fail(Trouble kind, string code = "", int times = 1)
+    protected override async Task AnswerAsync(HttpContext http)
     {
-        for (var i = 0; i < times; i++)
-            troubles.Enqueue((kind, code));
-    }
-
-    public async Task StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        app = builder.Build();
-        app.Run(AnswerAsync);
-        await app.StartAsync();
-        Url = app.Urls.First();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (app is not null)
-            await app.DisposeAsync();
-    }
-
-    private async Task AnswerAsync(HttpContext http)
-    {
-        Interlocked.Increment(ref calls);
-        var trouble = troubles.TryDequeue(out var next) ? next : (Kind: Trouble.Code, Code: "OK");
+        var trouble = NextTrouble(Path) ?? (Trouble.Code, "OK");
         if (!IsSigned(http.Request))
             await WriteAsync(http, 403, "SignatureDoesNotMatch");
         else if (trouble.Kind is Trouble.Code && trouble.Code != "OK")

@@ -1,9 +1,6 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Channels.Tests.Fake;
 
@@ -11,7 +8,7 @@ namespace ComplaintCloud.Channels.Tests.Fake;
 /// WeChat as its documents describe it, on a real port: tokens, codes, grants, quotas; and every way to fail. It keeps what it
 /// has done apart from what it has answered.
 /// </summary>
-internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
+internal sealed partial class FakeWeChat(TimeProvider time) : FakeServer
 {
     public const string AppId = "wx1234567890abcdef";
     public const string Secret = "app-secret-for-tests";
@@ -21,52 +18,15 @@ internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
     public const string Send = "/cgi-bin/message/subscribe/send";
     public const string Token = "/cgi-bin/stable_token";
 
-    private readonly ConcurrentDictionary<string, ConcurrentQueue<(Trouble Kind, int Code)>> troubles = new();
-    private readonly ConcurrentQueue<string> calls = new();
-    private WebApplication? app;
-
-    public string Url { get; private set; } = "";
-
-    /// <summary>The paths that were called, in order.</summary>
-    public IReadOnlyList<string> Calls => [.. calls];
-
-    public int CallsOf(string path) => calls.Count(call => call == path);
-
     /// <summary>The next calls of a path go wrong so.</summary>
-    public void Fail(string path, Trouble kind, int code = 0, int times = 1)
-    {
-        for (var i = 0; i < times; i++)
-            troubles.GetOrAdd(path, _ => new()).Enqueue((kind, code));
-    }
+    public void Fail(string path, Trouble kind, int code = 0, int times = 1) => Fail(path, kind, $"{code}", times);
 
-    /// <summary>No call goes wrong any more.</summary>
-    public void Recover() => troubles.Clear();
-
-    public async Task StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        app = builder.Build();
-        app.Run(AnswerAsync);
-        await app.StartAsync();
-        Url = app.Urls.First();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (app is not null)
-            await app.DisposeAsync();
-    }
-
-    private async Task AnswerAsync(HttpContext http)
+    protected override async Task AnswerAsync(HttpContext http)
     {
         var path = http.Request.Path.Value!;
-        calls.Enqueue(path);
         var body = http.Request.Method == "POST" ? (await JsonNode.ParseAsync(http.Request.Body))!.AsObject() : [];
-        if (!troubles.TryGetValue(path, out var ahead) || !ahead.TryDequeue(out var trouble))
-            trouble = (default, 0);
-        if (trouble is (Trouble.Code, 0) or (Trouble.DoneButCut or Trouble.DoneButLate, _))
+        var trouble = NextTrouble(path) ?? (Trouble.Code, "0");
+        if (trouble is (Trouble.Code, "0") or (Trouble.DoneButCut or Trouble.DoneButLate, _))
         {
             var answer = Do(http.Request, path, body);
             if (trouble.Kind is Trouble.DoneButLate)
@@ -80,7 +40,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : IAsyncDisposable
         switch (trouble.Kind)
         {
             case Trouble.Code:
-                await WriteAsync(http, Refuse(trouble.Code).ToJsonString());
+                await WriteAsync(http, Refuse(int.Parse(trouble.Code, CultureInfo.InvariantCulture)).ToJsonString());
                 break;
             case Trouble.ServerError:
                 http.Response.StatusCode = 500;
