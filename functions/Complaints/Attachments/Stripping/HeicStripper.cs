@@ -24,7 +24,7 @@ internal static class HeicStripper
         foreach (var box in boxes.Where(box => HiddenBoxes.Contains(box.Kind)))
             IsoBoxes.Blank(file, box);
         // A burst in one file is a movie as well.
-        return boxes.FindAll(box => box.Kind is "moov" or "moof").TrueForAll(movie => MovieStripper.CleanInside(file, movie)) && CleanItems(file, meta) ? file : null;
+        return boxes.FindAll(box => box.Kind is "moov" or "moof").TrueForAll(movie => MovieStripper.CleanInside(file, boxes, movie)) && CleanItems(file, meta) ? file : null;
     }
 
     private static bool CleanItems(Span<byte> file, IsoBox meta)

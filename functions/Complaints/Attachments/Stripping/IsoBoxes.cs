@@ -33,6 +33,9 @@ internal static class IsoBoxes
         return file[from..to].IndexOfAnyExcept((byte)0) < 0 ? boxes : null;
     }
 
+    /// <summary>The boxes of one kind in another; none where its content does not fit together.</summary>
+    public static List<IsoBox> Find(ReadOnlySpan<byte> file, IsoBox box, string kind) => Read(file, box.ContentAt, box.End)?.FindAll(one => one.Kind == kind) ?? [];
+
     /// <summary>Makes a box one that readers skip, with nothing in it.</summary>
     public static void Blank(Span<byte> file, IsoBox box)
     {
