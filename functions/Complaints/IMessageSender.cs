@@ -17,11 +17,14 @@ public enum MessageChannel
 /// <param name="Step">What it tells, such as <c>acknowledged</c> or <c>offer-1</c>.</param>
 /// <param name="Recipient">Audience and id, such as <c>customer:c01</c>.</param>
 /// <param name="Address">The number or open id to send to.</param>
-/// <param name="Channel">How it goes out.</param>
+/// <param name="Channel">How it should go out: by WeChat where the customer allowed it, else by text message; or by text message only.</param>
 /// <param name="Text">What it says, in Chinese.</param>
 public sealed record OutgoingMessage(
     string Company, string Key, string? ComplaintId, string Step, string Recipient, string Address, MessageChannel Channel, string Text)
 {
+    /// <summary>The script and version that the text is from, such as <c>consent@1</c>.</summary>
+    public required string Script { get; init; }
+
     /// <summary>The case in the parts that a message with fields is filled from; null when it is about none.</summary>
     public MessageSubject? Subject { get; init; }
 

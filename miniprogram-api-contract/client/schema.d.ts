@@ -4546,6 +4546,8 @@ export interface components {
             channel: string;
             address: string;
             text: string;
+            /** @description The script and version that the text is from. */
+            script?: string;
         };
         BusinessHours: {
             /** @description Of a working day. */

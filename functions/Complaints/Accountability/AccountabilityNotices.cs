@@ -24,12 +24,12 @@ internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress ad
     }
 
     /// <summary>All of them; each has a key of its own.</summary>
-    public async Task<IReadOnlyList<EntryNotice>> OfAsync(AccountabilityEntry entry, MeasureContext context, CancellationToken cancel)
+    public async Task<IReadOnlyList<Notice>> OfAsync(AccountabilityEntry entry, MeasureContext context, CancellationToken cancel)
     {
         var about = $"accountability-{entry.StepNo}";
-        List<EntryNotice> notices = [];
+        List<Notice> notices = [];
         if (Words(entry) is { } words)
-            notices.AddRange(InTurn(entry, context).Take(1).Select(member => EntryNotice.To(member, about, words)));
+            notices.AddRange(InTurn(entry, context).Take(1).Select(member => Notice.ToStaff(member, about, words)));
         if (ForPerson(entry) is { } news && await PersonAsync(entry, context, about, news, cancel) is { } notice)
             notices.Add(notice);
         return [.. notices, .. Late(entry, context, about)];
@@ -41,18 +41,17 @@ internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress ad
             ? links.EndAsync(HolderOf(entry), now + LinkWhenOver, cancel)
             : Task.CompletedTask;
 
-    private static IEnumerable<EntryNotice> Late(AccountabilityEntry entry, MeasureContext context, string about)
+    private static IEnumerable<Notice> Late(AccountabilityEntry entry, MeasureContext context, string about)
     {
         var isStaffsTurn = entry.Step is AccountabilityStep.Due or AccountabilityStep.Proposed or AccountabilityStep.Objected or AccountabilityStep.Final;
         if (!isStaffsTurn || entry.DueAt is not { } due || due > context.Now)
             yield break;
-        var head = $"{Head(entry)}（{AccountabilityWords.StepName(entry.Step)}）已于{BusinessCalendar.ToLocal(due)}超时";
         var speaker = context.SpeakerOf(entry.Party)?.Id;
         foreach (var manager in context.People.InRole(StaffRole.Manager).Where(one => one.Id != speaker).Take(1))
-            yield return EntryNotice.To(manager, $"{about}-late", $"{head}，请督办。");
+            yield return Notice.ToStaff(manager, $"{about}-late", Say("accountability.late", entry));
         if (context.People.WorkingTime().AddWorkingTime(due, context.Policy.EscalationStep).At <= context.Now)
             foreach (var owner in context.People.InRole(StaffRole.Owner).Where(one => one.Id != speaker).Take(1))
-                yield return EntryNotice.To(owner, $"{about}-owner", $"{head}，督办后仍未办理，请您过问。");
+                yield return Notice.ToStaff(owner, $"{about}-owner", Say("accountability.late.owner", entry));
     }
 
     private static IEnumerable<StaffMember> InTurn(AccountabilityEntry entry, MeasureContext context)
@@ -70,38 +69,39 @@ internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress ad
         return wanted.Where(one => one.Id != speaker);
     }
 
-    private static string? Words(AccountabilityEntry entry) => entry.Step switch
+    private static ScriptedText? Words(AccountabilityEntry entry) => entry.Step switch
     {
-        AccountabilityStep.Due => $"{Head(entry)}：责任方{entry.Party.Name}，请在{Due(entry)}前提出处理意见。",
-        AccountabilityStep.Proposed => $"{Head(entry)}：拟对{entry.Party.Name}{AccountabilityWords.Of(entry.Measures)}，请在{Due(entry)}前审批。",
-        AccountabilityStep.Objected => $"{Head(entry)}：{entry.Party.Name}有异议，请在{Due(entry)}前复核。",
-        AccountabilityStep.Final => $"{Head(entry)}已生效：{entry.Party.Name}{AccountabilityWords.Of(entry.Measures)}，请在{Due(entry)}前执行并登记。",
+        AccountabilityStep.Due => Say("accountability.due", entry),
+        AccountabilityStep.Proposed => Say("accountability.proposed", entry),
+        AccountabilityStep.Objected => Say("accountability.objected", entry),
+        AccountabilityStep.Final => Say("accountability.final", entry),
         AccountabilityStep.Decided or AccountabilityStep.Executed or AccountabilityStep.Done or AccountabilityStep.Dropped => null,
     };
 
+    // Null where the person hears nothing: it is not theirs to know yet, or they have said nothing that is answered.
     private static string? ForPerson(AccountabilityEntry entry) => entry.Step switch
     {
-        AccountabilityStep.Decided => $"{Head(entry)}：{AccountabilityWords.Of(entry.Measures)}。您如有不同意见，请在{Due(entry)}前提出",
-        AccountabilityStep.Executed => $"{Head(entry)}：{AccountabilityWords.Of(entry.Measures)}，已执行，请您查看并签字",
-        AccountabilityStep.Dropped when entry.Objection is not null => $"{Head(entry)}：您的意见已复核，不再处理，谢谢您说明情况",
+        AccountabilityStep.Decided => "accountability.decided",
+        AccountabilityStep.Executed => "accountability.executed",
+        AccountabilityStep.Dropped when entry.Objection is not null => "accountability.dropped",
         _ => null,
     };
 
-    private async Task<EntryNotice?> PersonAsync(AccountabilityEntry entry, MeasureContext context, string about, string text, CancellationToken cancel)
+    private async Task<Notice?> PersonAsync(AccountabilityEntry entry, MeasureContext context, string about, string script, CancellationToken cancel)
     {
         if (entry.Party.Kind is not PartyKind.Cleaner)
-            return context.SpeakerOf(entry.Party) is { } member ? EntryNotice.To(member, about, $"{text}。") : null;
+            return context.SpeakerOf(entry.Party) is { } member ? Notice.ToStaff(member, about, Say(script, entry)) : null;
         if (context.People.FindCleaner(entry.Party.Id) is not { } cleaner)
             return null;
         if (entry.Step is AccountabilityStep.Dropped)
-            return new EntryNotice($"cleaner:{cleaner.Id}", cleaner.Phone, about, $"{text}。");
+            return Notice.ToCleaner(cleaner, about, Say("accountability.dropped.cleaner", entry));
         var token = await links.MakeAsync(HolderOf(entry), (entry.DueAt ?? context.Now) + LinkAfterwards, cancel);
-        return new EntryNotice($"cleaner:{cleaner.Id}", cleaner.Phone, about, $"{text}：{address.PublicUrl}/a/{token}");
+        return Notice.ToCleaner(cleaner, about, Say($"{script}.link", entry, ("link", $"{address.PublicUrl}/a/{token}")));
     }
 
     private static Caller HolderOf(AccountabilityEntry entry) => new(entry.Company, Audience.Cleaner, entry.Party.Id) { AccountabilityId = entry.Id };
 
-    private static string Head(AccountabilityEntry entry) => entry.CaseNumber is { } number ? $"投诉{number}的责任处理" : "责任处理";
-
-    private static string Due(AccountabilityEntry entry) => entry.DueAt is { } due ? BusinessCalendar.ToLocal(due) : "";
+    private static ScriptedText Say(string script, AccountabilityEntry entry, params ReadOnlySpan<(string Name, string? Value)> values) => NoticeScripts.Fill(
+        script, [("number", entry.CaseNumber), ("party", entry.Party.Name), ("measures", AccountabilityWords.Of(entry.Measures)), ("step", AccountabilityWords.StepName(entry.Step)),
+            ("due", entry.DueAt is { } due ? BusinessCalendar.ToLocal(due) : null), .. values]);
 }

@@ -53,7 +53,7 @@ internal sealed class ReportMissingStatement(ComplaintLog log, CaseMessenger mes
         if (!waiting || CaseDuty.For(complaint, context).There is not [{ Member: var person }, ..])
             return CaseView.Of(complaint);
         var notice = Notice.ToStaff(person, $"{ComplaintFoldInvestigation.NoStatementNotice}{input.StatementNo}",
-            $"{StatementNotices.Of(complaint, input)!.CleanerName}没有按时就投诉{complaint.Filed!.Number}说明情况，不用再等，请按现有材料判定。");
+            NoticeScripts.Fill("statement.missing", ("cleaner", StatementNotices.Of(complaint, input)!.CleanerName), ("number", complaint.Filed!.Number)));
         var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [notice], context, cancel);
         return await log.ActAsync(input.Case, (now, _) => Decide(input, now, sent), cancel);
     }

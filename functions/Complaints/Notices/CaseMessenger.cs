@@ -19,7 +19,7 @@ internal sealed class CaseMessenger(IMessageSender sender)
         foreach (var notice in allowed)
         {
             var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), cancel);
-            facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo) { Script = notice.Script });
+            facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo) { Script = notice.Said.Script });
         }
         if (notices.Count > allowed.Count && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
         {
@@ -41,17 +41,15 @@ internal sealed class CaseMessenger(IMessageSender sender)
 
     private static Notice? Alert(Complaint complaint, DecisionContext context) =>
         (AssignCase.SupervisorOf(complaint, context, null) ?? context.People.InRole(StaffRole.Owner).FirstOrDefault()) is { } manager
-            ? Notice.ToStaff(manager, Capped, $"投诉{complaint.Filed!.Number}的消息已达上限{context.Policy.NoticesPerCase}条，一般通知不再自动发送，请您电话跟进。")
+            ? Notice.ToStaff(manager, Capped, NoticeScripts.Fill("notices.capped", ("number", complaint.Filed!.Number), ("count", $"{context.Policy.NoticesPerCase}")))
             : null;
 
     private static OutgoingMessage ToMessage(Complaint complaint, DecisionContext context, Notice notice)
     {
         var step = $"{complaint.StepNo}.{notice.About}";
-        return new OutgoingMessage(
-            complaint.Company, $"{complaint.Id}:{step}:{notice.Recipient}:sms", complaint.Id, step, notice.Recipient, notice.Phone,
-            MessageChannel.Sms, $"【{context.People.Company.Name}】{notice.Text}")
+        return ScriptedMessage.Of(context.People.Company, notice, $"{complaint.Id}:{step}", step, complaint.Id) with
         {
-            Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Text, context.Now),
+            Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
             Urgent = Clocks.StepDeadlines.IsCritical(complaint),
         };
     }

@@ -11,13 +11,11 @@ internal static class LadderNotices
     public static IReadOnlyList<Notice> For(Complaint complaint, LadderRung rung, DecisionContext context)
     {
         var about = rung is LadderRung.Resume ? $"resumed-{complaint.Pauses.Count}" : $"ladder-{rung.WireName()}";
-        var number = complaint.Filed!.Number;
-        var due = complaint.Deadline is { } deadline ? BusinessCalendar.ToLocal(deadline.DueAt) : "";
         if (rung is LadderRung.Silence)
             return [];
         if (complaint.Turn is Turn.Customer)
             return [Notice.ToCustomer(complaint, about, Reminder(complaint))];
-        return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, Words(rung, number, CaseWords.StepName(complaint.Step), due)) with { IsNeeded = IsEscalation(rung) })];
+        return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, CustomerWords.Say(ScriptOf(rung), complaint, ("step", CaseWords.StepName(complaint.Step)))) with { IsNeeded = IsEscalation(rung) })];
     }
 
     /// <summary>Whether a rung asks somebody else than those who let the time run out.</summary>
@@ -42,26 +40,23 @@ internal static class LadderNotices
 
     private static StaffMember? Supervisor(Complaint complaint, DecisionContext context) => AssignCase.SupervisorOf(complaint, context, null);
 
-    private static string Words(LadderRung rung, string number, string step, string due) => rung switch
+    private static string ScriptOf(LadderRung rung) => rung switch
     {
-        LadderRung.Remind => $"提醒：投诉{number}（{step}）将于{due}到期，请尽快处理。",
-        LadderRung.FirstResponse => $"投诉{number}（{step}）还没有给客户初步方案或承诺时间，请马上答复。",
-        LadderRung.ReportUpward => $"上报：投诉{number}（{step}）尚未办结，请关注。",
-        LadderRung.Backup => $"投诉{number}（{step}）已于{due}超时，请您作为备岗接手。",
-        LadderRung.NextLevel => $"升级：投诉{number}（{step}）已于{due}超时仍未处理，请督办。",
-        LadderRung.Owner => $"升级：投诉{number}（{step}）已于{due}超时，主管督办后仍未处理，请您过问。",
-        LadderRung.Resume => $"投诉{number}（{step}）等待客户的时间已到，重新计时，请在{due}前处理。",
-        LadderRung.Silence => "",
+        LadderRung.Remind => "ladder.remind",
+        LadderRung.FirstResponse => "ladder.first-response",
+        LadderRung.ReportUpward => "ladder.report-upward",
+        LadderRung.Backup => "ladder.backup",
+        LadderRung.NextLevel => "ladder.next-level",
+        LadderRung.Owner => "ladder.owner",
+        LadderRung.Resume => "ladder.resume",
+        LadderRung.Silence => throw new ArgumentException("Silence tells nobody.", nameof(rung)),
     };
 
     private static ScriptedText Reminder(Complaint complaint) => complaint.Step switch
     {
-        CaseStep.Consent => CustomerWords.Say("consent.reminder", complaint, ("otherwise", Otherwise(complaint))),
+        CaseStep.Consent => CustomerWords.Say(PlanComparison.RefusesMoney(complaint, complaint.Plan!.Actions) ? "consent.reminder.call" : "consent.reminder", complaint),
         CaseStep.SignOff => CustomerWords.Say("sign-off.reminder", complaint),
         CaseStep.InProgress => CustomerWords.Say("visit.reminder", complaint, ("visit", BusinessCalendar.ToLocal(complaint.LiveOffer!.VisitAt))),
         _ => CustomerWords.Say("answer.reminder", complaint),
     };
-
-    private static string Otherwise(Complaint complaint) =>
-        PlanComparison.RefusesMoney(complaint, complaint.Plan!.Actions) ? "由客服打电话和您确认" : "按此方案处理";
 }

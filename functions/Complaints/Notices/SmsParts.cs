@@ -4,7 +4,7 @@ namespace ComplaintCloud.Complaints.Notices;
 /// In how many parts a text message goes out and is paid for (3GPP TS 23.038 and 23.040): of 140 bytes, with a header of 6 in each
 /// when there are several. Any character outside the GSM alphabet, and so any Chinese one, makes it UCS-2.
 /// </summary>
-internal static class SmsParts
+public static class SmsParts
 {
     /// <summary>What fits into one part of Chinese, in UTF-16 units.</summary>
     public const int OnePart = 70;

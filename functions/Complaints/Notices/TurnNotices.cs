@@ -50,7 +50,7 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
         // A case of level 3 is a manager's and the owner's business from the first minute.
         if (complaint is { Step: CaseStep.Triaged, Level: >= 3 })
             told.AddRange(duty.There.Select(person => person.Member).Where(person => person.Id == complaint.Assigned?.SupervisorId || person.Role is StaffRole.Owner));
-        return told.DistinctBy(person => person.Id).Select((person, i) => Notice.ToStaff(person, "turn", (i == 0 ? StaffWords.InsteadOf(Absent(complaint, duty)) : "") + words));
+        return told.DistinctBy(person => person.Id).Select((person, i) => Notice.ToStaff(person, "turn", StaffWords.For(complaint, i == 0 ? Absent(complaint, duty) : null)!));
     }
 
     private static StaffMember? Absent(Complaint complaint, CaseDuty duty) =>
@@ -72,8 +72,8 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
             return [];
         var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
         var link = $"{address.PublicUrl}/c/{await links.MakeAsync(caller, offer.VisitAt + LinkAfterVisit, cancel)}";
-        var asked = offer.Proposals.Count > 0 ? "客户想改到" : "定于";
+        var script = offer.Proposals.Count > 0 ? "job.offer.moved" : "job.offer";
         return [Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
-            NoticeScripts.Fill("job.offer", ("number", complaint.Filed!.Number), ("asked", asked), ("visit", BusinessCalendar.ToLocal(offer.VisitAt)), ("due", BusinessCalendar.ToLocal(offer.AnswerBy)), ("link", link))) with { IsNeeded = true }];
+            NoticeScripts.Fill(script, ("number", complaint.Filed!.Number), ("visit", BusinessCalendar.ToLocal(offer.VisitAt)), ("due", BusinessCalendar.ToLocal(offer.AnswerBy)), ("link", link))) with { IsNeeded = true }];
     }
 }

@@ -48,17 +48,17 @@ internal sealed class ContactPendingCustomers(
     // Each has a key of its own, so whoever was told is not told again.
     private static List<Notice> Notices(Complaint complaint, PendingContact contact, DecisionContext context)
     {
-        var (number, staff) = (complaint.Filed!.Number, context.People.Staff.Where(one => !complaint.IsBarred(one.Id)).ToList());
+        var staff = context.People.Staff.Where(one => !complaint.IsBarred(one.Id)).ToList();
         var about = $"pending-contact-{contact.Month}";
-        var due = BusinessCalendar.ToLocal(contact.DueAt);
+        ScriptedText Words(string script) => NoticeScripts.Fill(script, ("number", complaint.Filed!.Number), ("due", BusinessCalendar.ToLocal(contact.DueAt)));
         List<Notice> notices = [.. Agents(complaint, context).Select(agent =>
-            Notice.ToStaff(agent, about, $"未了事宜{number}本月要再联系客户，请在{due}前打电话并记录结果。"))];
+            Notice.ToStaff(agent, about, Words("pending.contact")))];
         if (context.Now > contact.DueAt)
             notices.AddRange(staff.Where(one => one.Role is StaffRole.Manager).Take(1).Select(manager =>
-                Notice.ToStaff(manager, $"{about}-late", $"未了事宜{number}的每月回访已于{due}超时，请督办。")));
+                Notice.ToStaff(manager, $"{about}-late", Words("pending.contact.late"))));
         if (context.Now > context.Calendar.AddWorkingDays(contact.DueAt, 1, DayEdge.Closing).At)
             notices.AddRange(staff.Where(one => one.Role is StaffRole.Owner).Take(1).Select(owner =>
-                Notice.ToStaff(owner, $"{about}-owner", $"未了事宜{number}的每月回访已于{due}超时，主管督办后仍未完成，请您过问。")));
+                Notice.ToStaff(owner, $"{about}-owner", Words("pending.contact.owner"))));
         return notices;
     }
 
@@ -72,9 +72,9 @@ internal sealed class ContactPendingCustomers(
         if (await reviews.ReadAsync(people.Company.Id, month.Month, cancel) is not null)
             return;
         foreach (var manager in people.InRole(StaffRole.Manager).Take(1))
-            await company.SendAsync(people, manager, $"pending-review-{month.Month}", $"{month.Month}未了事宜台帐共{cases}件，请逐件过一遍并登记意见。", cancel);
+            await company.SendAsync(people, manager, $"pending-review-{month.Month}", NoticeScripts.Fill("pending.review", ("month", month.Month), ("count", $"{cases}")), cancel);
         var late = people.WorkingTime().AddWorkingDays(BusinessCalendar.At(month.Day, TimeOnly.MinValue), 2, DayEdge.Closing).At;
         foreach (var owner in people.InRole(StaffRole.Owner).Take(time.GetUtcNow() > late ? 1 : 0))
-            await company.SendAsync(people, owner, $"pending-review-late-{month.Month}", $"{month.Month}未了事宜台帐到{BusinessCalendar.ToLocal(late)}还没有人审阅，请您过问。", cancel);
+            await company.SendAsync(people, owner, $"pending-review-late-{month.Month}", NoticeScripts.Fill("pending.review.late", ("month", month.Month), ("due", BusinessCalendar.ToLocal(late))), cancel);
     }
 }

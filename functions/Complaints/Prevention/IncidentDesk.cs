@@ -58,9 +58,9 @@ internal sealed class IncidentDesk(
             await messenger.SendAsync(people, owner, $"incident-{incident.Id}", Words(incident), cancel);
     }
 
-    private static string Words(IncidentEntry incident) => incident.Dimension is ClusterDimension.Text
-        ? $"集中投诉：{incident.Customers}位客户的投诉内容雷同，请查看事件并统一处理。"
-        : $"集中投诉：{incident.Label}，3天内{incident.Customers}位客户投诉，平时约{incident.Usual:0.#}位，请查看事件并统一处理。";
+    private static ScriptedText Words(IncidentEntry incident) => NoticeScripts.Fill(
+        incident.Dimension is ClusterDimension.Text ? "incident.alike" : "incident",
+        ("label", incident.Label), ("count", $"{incident.Customers}"), ("usual", $"{incident.Usual:0.#}"));
 
     private static string LabelOf(CaseCluster cluster, CompanyPeople people) => cluster.Dimension switch
     {

@@ -35,15 +35,14 @@ internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, I
     private async Task<DateTimeOffset?> TellAsync(IncidentEntry incident, IncidentTelling telling, Complaint complaint, CancellationToken cancel)
     {
         var about = $"incident-{incident.Id}";
-        var notice = Notice.ToCustomer(complaint, about, $"关于您的投诉{complaint.Filed!.Number}：{telling.Text}");
+        var notice = Notice.ToCustomer(complaint, about, CustomerWords.Say("incident.told", complaint, ("text", telling.Text)));
         var context = await log.ContextAsync(complaint, cancel);
         if (QuietHours.Until(notice, complaint, context) is { } until)
             return until;
         await sender.SendAsync(
-            new OutgoingMessage(
-                incident.Company, $"{about}:{notice.Recipient}:sms", complaint.Id, about, notice.Recipient, notice.Phone, MessageChannel.Sms, $"【{context.People.Company.Name}】{notice.Text}")
+            ScriptedMessage.Of(context.People.Company, notice, about, complaintId: complaint.Id) with
             {
-                Subject = new MessageSubject(complaint.Filed.Number, CaseWords.StepName(complaint.Step), notice.Text, context.Now),
+                Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
             },
             cancel);
         await log.DecideAsync(

@@ -33,6 +33,7 @@ internal sealed class WatchKeywords(RisenPhrases phrases, KeywordEpisodes episod
             }
     }
 
-    private static string Words(RisenPhrase risen, bool isToday) =>
-        $"关键词预警：「{risen.Rise.Phrase}」{(risen.Rise.Days == 1 ? (isToday ? "今天" : "昨天") : (isToday ? "昨今两天" : "到昨天两天"))}提到{risen.Rise.Count}次，平时约{risen.Rise.Usual:0.#}次。例：{string.Join('、', risen.Examples)}。";
+    private static ScriptedText Words(RisenPhrase risen, bool isToday) => NoticeScripts.Fill(
+        "keyword", ("phrase", risen.Rise.Phrase), ("days", risen.Rise.Days == 1 ? (isToday ? "今天" : "昨天") : (isToday ? "昨今两天" : "到昨天两天")),
+        ("count", $"{risen.Rise.Count}"), ("usual", $"{risen.Rise.Usual:0.#}"), ("examples", string.Join('、', risen.Examples)));
 }

@@ -9,12 +9,12 @@ internal static class TaskNotices
 {
     /// <summary>To the one to whom it was given; null when they know.</summary>
     public static Notice? ToOwner(CaseTask task, Complaint complaint, DecisionContext context) => task.Told < task.Assignments && ActingOwner(task, complaint, context) is { } person
-        ? Notice.ToStaff(person, $"task-{task.TaskNo}-owner-{task.Assignments}", $"投诉{complaint.Filed!.Number}的{TaskWords.Of(task)}由您办理，请在{Due(task)}前办完并登记。")
+        ? Notice.ToStaff(person, $"task-{task.TaskNo}-owner-{task.Assignments}", Words("task.yours", task, complaint))
         : null;
 
     /// <summary>To the one whom a rung reaches; null when there is nobody at all.</summary>
     public static Notice? ForRung(CaseTask task, LadderRung rung, Complaint complaint, DecisionContext context) => To(task, rung, complaint, context).FirstOrDefault() is { } person
-        ? Notice.ToStaff(person, $"task-{task.TaskNo}-{rung.WireName()}", Words(task, rung, complaint.Filed!.Number)) with { IsNeeded = LadderNotices.IsEscalation(rung) }
+        ? Notice.ToStaff(person, $"task-{task.TaskNo}-{rung.WireName()}", Words(ScriptOf(rung), task, complaint)) with { IsNeeded = LadderNotices.IsEscalation(rung) }
         : null;
 
     private static IEnumerable<StaffMember> To(CaseTask task, LadderRung rung, Complaint complaint, DecisionContext context)
@@ -46,13 +46,14 @@ internal static class TaskNotices
         return context.People.ActingFor(person, at, context.Calendar, aroundTheClock: true) is { } acting && !complaint.IsBarred(acting.Id) ? acting : null;
     }
 
-    private static string Words(CaseTask task, LadderRung rung, string number) => rung switch
+    private static string ScriptOf(LadderRung rung) => rung switch
     {
-        LadderRung.Remind => $"提醒：投诉{number}的{TaskWords.Of(task)}将于{Due(task)}到期，请尽快办理。",
-        LadderRung.Backup => $"投诉{number}的{TaskWords.Of(task)}已于{Due(task)}超时，请您作为备岗办理。",
-        LadderRung.NextLevel => $"升级：投诉{number}的{TaskWords.Of(task)}已于{Due(task)}超时仍未办理，请督办。",
-        _ => $"升级：投诉{number}的{TaskWords.Of(task)}已于{Due(task)}超时，主管督办后仍未办理，请您过问。",
+        LadderRung.Remind => "task.remind",
+        LadderRung.Backup => "task.backup",
+        LadderRung.NextLevel => "task.next-level",
+        _ => "task.owner",
     };
 
-    private static string Due(CaseTask task) => BusinessCalendar.ToLocal(task.Deadline.DueAt);
+    private static ScriptedText Words(string script, CaseTask task, Complaint complaint) =>
+        NoticeScripts.Fill(script, ("number", complaint.Filed!.Number), ("task", TaskWords.Of(task)), ("due", BusinessCalendar.ToLocal(task.Deadline.DueAt)));
 }

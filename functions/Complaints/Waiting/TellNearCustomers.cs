@@ -33,8 +33,7 @@ internal sealed class TellNearCustomers(IRecordStore store, ComplaintLog log, Ca
         if (await log.ReadAsync(id, cancel) is not { WaitingNotice.Told: false, Step: CaseStep.Triaged } complaint)
             return null;
         var context = await log.ContextAsync(complaint, cancel);
-        var words = ahead == 0 ? "下一个就轮到您了" : $"前面还有{ahead}件";
-        var notice = Notice.ToCustomer(complaint, About, $"您的投诉{complaint.Filed!.Number}{words}，客服很快联系您，请留意电话。");
+        var notice = Notice.ToCustomer(complaint, About, CustomerWords.Say(ahead == 0 ? "near.next" : "near.ahead", complaint, ("ahead", $"{ahead}")));
         if (QuietHours.Until(notice, complaint, context) is { } until)
             return until;
         var told = await messenger.SendAsync(complaint, [notice], context, cancel);

@@ -2,6 +2,7 @@ using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Sms;
 using ComplaintCloud.Channels.Tests.Fake;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using Microsoft.Extensions.Logging;
 using Shouldly;
@@ -129,10 +130,13 @@ public sealed class AliyunSmsSenderTests : IAsyncLifetime
     [InlineData(135, 3)]
     [InlineData(201, 3)]
     [InlineData(202, 4)]
-    public void Parts_AreCountedAsTheProviderDoes(int characters, int parts) => SmsBudget.PartsOf(new string('脏', characters)).ShouldBe(parts);
+    public void Parts_AreCountedAsTheProviderDoes(int characters, int parts) => SmsParts.Count(new string('脏', characters)).ShouldBe(parts);
 
     private OutgoingMessage Message(string step = "1.news", string text = "【洁家家政】短信") => new(
-        "jiejia", $"k1:{++messages}.{step}:staff:s01:sms", "k1", step, "staff:s01", "13900000001", MessageChannel.Sms, text);
+        "jiejia", $"k1:{++messages}.{step}:staff:s01:sms", "k1", step, "staff:s01", "13900000001", MessageChannel.Sms, text)
+    {
+        Script = "news@1",
+    };
 
     private Task<MessageChannel> SendAsync(OutgoingMessage message) => channel.Get<IMessageSender>().SendAsync(message);
 }

@@ -200,8 +200,9 @@ public sealed class SubscribeMessageTests : IAsyncLifetime
     }
 
     private OutgoingMessage Message() => new(
-        "jiejia", $"k1:{Interlocked.Increment(ref messages)}.news:customer:c01:sms", "k1", "news", "customer:c01", "13900000001", MessageChannel.Sms, "【洁家家政】您的投诉由客服陈静专人负责")
+        "jiejia", $"k1:{Interlocked.Increment(ref messages)}.news:customer:c01:sms", "k1", "news", "customer:c01", "13900000001", MessageChannel.WeChat, "【洁家家政】您的投诉由客服陈静专人负责")
     {
+        Script = "investigating@1",
         Subject = new MessageSubject("TS20261120-001", "处理中", "您的投诉由客服陈静专人负责，正在核实情况，今天给您结论。", channel.Clock.GetUtcNow()),
     };
 

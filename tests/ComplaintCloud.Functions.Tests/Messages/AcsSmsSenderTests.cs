@@ -28,7 +28,7 @@ public sealed class AcsSmsSenderTests
     }
 
     private static OutgoingMessage Message { get; } =
-        new("jiejia", Key, "c-1", "1.acknowledged", "customer:c01", "13900000001", MessageChannel.Sms, "【洁家家政】已收到。");
+        new("jiejia", Key, "c-1", "1.acknowledged", "customer:c01", "13900000001", MessageChannel.Sms, "【洁家家政】已收到。") { Script = "acknowledged.quality@1" };
 
     [Fact]
     public async Task SameKeyTwice_GoesOutOnce()

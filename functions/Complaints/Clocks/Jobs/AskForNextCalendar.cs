@@ -32,6 +32,6 @@ internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMess
             return;
         var week = (occurrence.Day.DayNumber - new DateOnly(year - 1, AskFromMonth, 1).DayNumber) / DaysBetween;
         foreach (var owner in people.InRole(StaffRole.Owner))
-            await messenger.SendAsync(people, owner, $"calendar-{year}-{week}", $"{year}年放假安排还没有录入，涉及{year}年的时限都是暂定。公布后请尽快录入，系统会自动重算。", cancel);
+            await messenger.SendAsync(people, owner, $"calendar-{year}-{week}", NoticeScripts.Fill("calendar.missing", ("year", $"{year}")), cancel);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -34,12 +35,8 @@ internal sealed partial class CodeMessages(IMessageSender sender, CompanyDirecto
         {
             var (owner, company) = (person.Owner, (await directory.FindAsync(person.Owner.Company))!.Company);
             var recipient = $"{owner.Audience.WireName()}:{owner.Id}";
-            await sender.SendAsync(new OutgoingMessage(
-                owner.Company, $"code:{recipient}:{time.GetUtcNow().UtcTicks}", null, "sign-in-code", recipient, person.Phone, MessageChannel.Sms,
-                $"【{company.Name}】您的登录验证码是{code}，{options.Value.CodeMinutes}分钟内有效，请勿告诉他人。")
-            {
-                Urgent = true,
-            });
+            var words = NoticeScripts.Fill("sign-in.code", ("code", code), ("minutes", $"{options.Value.CodeMinutes}"));
+            await sender.SendAsync(ScriptedMessage.Of(company, new Notice("sign-in-code", recipient, person.Phone, words), $"code:{time.GetUtcNow().UtcTicks}") with { Urgent = true });
         }
         catch (TransientException failure)
         {

@@ -10,5 +10,5 @@ internal sealed class WeChatFirst(SubscribeMessages wechat, IMessageSender sms) 
 {
     /// <inheritdoc/>
     public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default) =>
-        await wechat.TrySendAsync(message, cancel) ? MessageChannel.WeChat : await sms.SendAsync(message, cancel);
+        await wechat.TrySendAsync(message, cancel) ? MessageChannel.WeChat : await sms.SendAsync(message with { Channel = MessageChannel.Sms }, cancel);
 }

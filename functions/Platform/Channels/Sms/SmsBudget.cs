@@ -2,6 +2,7 @@ using System.Globalization;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 
@@ -15,11 +16,6 @@ internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, 
 {
     private const string Table = "sms-budget";
     private const string Parts = "parts";
-    private const int OnePart = 70;
-    private const int PartOfMany = 67;
-
-    /// <summary>In how many parts a text goes out: 70 UTF-16 units in one, else 67 in each.</summary>
-    public static int PartsOf(string text) => text.Length <= OnePart ? 1 : (text.Length + PartOfMany - 1) / PartOfMany;
 
     /// <summary>Counts a message that is about to be sent for the first time.</summary>
     /// <returns>False when it must wait.</returns>
@@ -31,7 +27,7 @@ internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, 
             var spent = stored is null ? 0 : int.Parse(stored.Properties[Parts], CultureInfo.InvariantCulture);
             if (spent >= account.Options.PartsPerDay && !message.Urgent)
                 return false;
-            var after = new Dictionary<string, string> { [Parts] = (spent + PartsOf(message.Text)).ToString(CultureInfo.InvariantCulture) };
+            var after = new Dictionary<string, string> { [Parts] = (spent + SmsParts.Count(message.Text)).ToString(CultureInfo.InvariantCulture) };
             // Whoever was faster has changed what is counted upon: look again.
             if ((await store.CommitAsync(Table, account.Company, [stored is null ? RecordChange.Insert(Day(), after) : RecordChange.Replace(Day(), after, stored.ETag)], cancel)).Committed)
                 return true;
@@ -43,13 +39,8 @@ internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, 
     {
         if (await directory.FindAsync(account.Company, cancel) is not { } people || people.InRole(StaffRole.Owner).FirstOrDefault() is not { } owner)
             return null;
-        var (about, recipient) = ($"sms-budget-{Day()}", $"staff:{owner.Id}");
-        return new OutgoingMessage(
-            account.Company, $"{about}:{recipient}:sms", null, about, recipient, owner.Phone, MessageChannel.Sms,
-            $"【{people.Company.Name}】今天的短信已达上限{account.Options.PartsPerDay}条，特急以外的明天再发，如需调高请联系管理员。")
-        {
-            Urgent = true,
-        };
+        var notice = Notice.ToStaff(owner, $"sms-budget-{Day()}", NoticeScripts.Fill("sms.budget", ("count", $"{account.Options.PartsPerDay}")));
+        return ScriptedMessage.Of(people.Company, notice, notice.About) with { Urgent = true };
     }
 
     private string Day() => BusinessCalendar.LocalDate(time.GetUtcNow()).ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ internal sealed class SubscribeMessages(
     /// <exception cref="TransientException">It is not known yet, or not the time.</exception>
     public async Task<bool> TrySendAsync(OutgoingMessage message, CancellationToken cancel)
     {
-        if (message.Subject is null || !message.Recipient.StartsWith(CustomerPrefix, StringComparison.Ordinal) || settings.WeChatOf(message.Company) is not { } app)
+        if (message.Channel is not MessageChannel.WeChat || message.Subject is null || !message.Recipient.StartsWith(CustomerPrefix, StringComparison.Ordinal) || settings.WeChatOf(message.Company) is not { } app)
             return false;
         var tag = TagOf(message);
         var before = await sent.FindAsync(tag, cancel);

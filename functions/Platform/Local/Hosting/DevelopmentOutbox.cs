@@ -8,7 +8,7 @@ namespace ComplaintCloud.LocalHost.Hosting;
 
 /// <summary>A message as the outbox shows it.</summary>
 internal sealed record OutboxMessage(
-    long Seq, DateTimeOffset At, string Key, string? ComplaintId, string Step, string Recipient, MessageChannel Channel, string Address, string Text);
+    long Seq, DateTimeOffset At, string Key, string? ComplaintId, string Step, string Recipient, MessageChannel Channel, string Address, string Text, string Script);
 
 /// <summary>
 /// Stands where SMS and WeChat would: writes what would go out to a list that can be read. The key and the line are one
@@ -26,7 +26,7 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
     {
         var seq = await NextAsync(cancel);
         var line = new OutboxMessage(
-            seq, time.GetUtcNow(), message.Key, message.ComplaintId, message.Step, message.Recipient, message.Channel, message.Address, message.Text);
+            seq, time.GetUtcNow(), message.Key, message.ComplaintId, message.Step, message.Recipient, message.Channel, message.Address, message.Text, message.Script);
         var properties = new Dictionary<string, string>(1) { ["line"] = JsonSerializer.Serialize(line, WorkflowCatalog.Json) };
         await store.CommitAsync(Table, Partition, [RecordChange.Insert(KeyRow(message), new Dictionary<string, string>()), RecordChange.Insert(LineRow(seq), properties)], cancel);
         return message.Channel;

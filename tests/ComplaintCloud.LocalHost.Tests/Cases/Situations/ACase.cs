@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ComplaintCloud.LocalHost.Tests.Notices;
+using Shouldly;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
 
@@ -83,6 +85,12 @@ internal sealed class ACase(ACompany company, string id, string customerId)
 internal sealed record Message(DateTimeOffset At, string Step, string Recipient, string Text, string Key)
 {
     /// <summary>The messages of an answer of the outbox.</summary>
-    public static IReadOnlyList<Message> From(Answer outbox) => [.. outbox.Ok().Body["messages"]!.AsArray().Select(message => new Message(
-        message!["at"]!.GetValue<DateTimeOffset>(), $"{message["step"]}", $"{message["recipient"]}", $"{message["text"]}", $"{message["key"]}"))];
+    public static IReadOnlyList<Message> From(Answer outbox) => [.. outbox.Ok().Body["messages"]!.AsArray().Select(message => Read(message!))];
+
+    // Whatever a test is about, no message may leave that is not from a script.
+    private static Message Read(JsonNode message)
+    {
+        ScriptCheck.FaultOf($"{message["text"]}", $"{message["script"]}").ShouldBeNull();
+        return new Message(message["at"]!.GetValue<DateTimeOffset>(), $"{message["step"]}", $"{message["recipient"]}", $"{message["text"]}", $"{message["key"]}");
+    }
 }

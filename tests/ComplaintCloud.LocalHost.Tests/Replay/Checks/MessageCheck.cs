@@ -1,14 +1,17 @@
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.LocalHost.Tests.Notices;
 
 namespace ComplaintCloud.LocalHost.Tests.Replay.Checks;
 
-/// <summary>Nobody is told the same twice, at night, on a day off, or about a case from which they keep away.</summary>
+/// <summary>Nobody is told what is not from a script, or the same twice, at night, on a day off, or about a case from which they keep away.</summary>
 internal static class MessageCheck
 {
     /// <summary>What is not so, one line each.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<OutboxMessage> messages, IReadOnlyDictionary<string, CaseStory> stories)
     {
+        foreach (var fault in messages.Select(message => ScriptCheck.FaultOf(message.Text, message.Script)).OfType<string>())
+            yield return fault;
         foreach (var twice in messages.GroupBy(message => message.ComplaintId is null ? (message.Key, "", "") : (message.ComplaintId, message.Step, message.Recipient)).Where(group => group.Count() > 1))
             yield return $"{twice.Key} was sent {twice.Count()} times";
         foreach (var twice in messages.Where(message => message.ComplaintId is not null).GroupBy(message => (message.ComplaintId, message.Recipient, message.Text, message.At)).Where(group => group.Count() > 1))
