@@ -22,6 +22,7 @@ using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
+using ComplaintCloud.Complaints.Views;
 using ComplaintCloud.Complaints.Waiting;
 using ComplaintCloud.Complaints.Workflows;
 using Microsoft.AspNetCore.Builder;
@@ -64,6 +65,7 @@ internal static class ComplaintsModule
         .AddSingleton<CaseRelay>()
         .AddHostedService(provider => provider.GetRequiredService<CaseRelay>())
         .AddSingleton<ListReader>()
+        .AddSingleton<CleanerPages>()
         .AddSingleton<SimilarCases>()
         .AddSingleton<CustomerStandings>()
         .AddSingleton<FileComplaintHandler>()

@@ -1869,6 +1869,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cleaner/accountabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was decided about a cleaner who signed in
+         * @description From the decision on; what is open, and what was opened in the last 90 days, newest first. `id` opens each: send it as
+         *     `accountability`.
+         */
+        get: operations["listMyAccountability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cleaner/accountability": {
         parameters: {
             query?: never;
@@ -2359,6 +2380,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cleaner/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements that a cleaner who signed in is asked for
+         * @description Those of the last 90 days, newest first. `id` opens each: send it as `statement`.
+         */
+        get: operations["listMyStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cleaner/statement": {
         parameters: {
             query?: never;
@@ -2754,6 +2795,27 @@ export interface paths {
          *     Several skills or areas stand in one cell, separated by `、` or `;`.
          */
         post: operations["importCleaners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cleaner/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reworks of a cleaner who signed in
+         * @description What they are asked to do or have accepted, by the time of the visit; with `done`, what they did in the last 90 days, newest first. The
+         *     address stands in it from acceptance on. `id` opens each: send it as `job` with the operations of a job.
+         */
+        get: operations["listMyJobs"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4374,7 +4436,14 @@ export interface components {
             /** @description The investigator was told that it did not come. */
             reported: boolean;
         };
+        StatementPage: {
+            items: components["schemas"]["CleanerStatement"][];
+            /** @description Absent on the last page. */
+            continuation?: string;
+        };
         CleanerStatement: {
+            /** @description Names the statement where the caller has no link to it. */
+            id: string;
             statementNo: number;
             number: string;
             service: string;
@@ -4503,11 +4572,19 @@ export interface components {
             hash: string;
             previousHash: string;
         };
+        JobPage: {
+            items: components["schemas"]["CleanerJob"][];
+            /** @description Absent on the last page. */
+            continuation?: string;
+        };
         CleanerJob: {
+            /** @description Names the job where the caller has no link to it. */
+            id: string;
             offerNo: number;
             number: string;
             state: components["schemas"]["JobState"];
             service: string;
+            /** @description Empty unless the cleaner has accepted and the work is not done. */
             address: string;
             area: string;
             whatToFix: string;
@@ -5135,7 +5212,12 @@ export interface components {
             /** @description Absent on the last page. */
             continuation?: string;
         };
+        OwnAccountabilityPage: {
+            items: components["schemas"]["OwnAccountability"][];
+        };
         OwnAccountability: {
+            /** @description Names the accountability where the caller has no link to it. */
+            id: string;
             caseNumber?: string;
             step: components["schemas"]["AccountabilityStep"];
             stepName: string;
@@ -5365,6 +5447,12 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+        Job: string;
+        /** @description The `id` of one of the caller's statements, from a cleaner who signed in; a private link says it itself. */
+        Statement: string;
+        /** @description The `id` of one of the caller's accountabilities, from a cleaner who signed in; a private link says it itself. */
+        OwnAccountabilityId: string;
         /** @description The complaint's id (not its number). */
         ComplaintId: string;
         /** @description The accountability's id. */
@@ -8749,9 +8837,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getOwnAccountability: {
+    listMyAccountability: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountabilityPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOwnAccountability: {
+        parameters: {
+            query?: {
+                /** @description The `id` of one of the caller's accountabilities, from a cleaner who signed in; a private link says it itself. */
+                accountability?: components["parameters"]["OwnAccountabilityId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8779,7 +8897,10 @@ export interface operations {
     };
     objectAsCleaner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's accountabilities, from a cleaner who signed in; a private link says it itself. */
+                accountability?: components["parameters"]["OwnAccountabilityId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8814,7 +8935,10 @@ export interface operations {
     };
     acknowledgeAsCleaner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's accountabilities, from a cleaner who signed in; a private link says it itself. */
+                accountability?: components["parameters"]["OwnAccountabilityId"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9681,9 +9805,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyStatements: {
+        parameters: {
+            query?: {
+                /** @description At most so many items. */
+                take?: components["parameters"]["Take"];
+                /** @description The `continuation` of the page before. */
+                continuation?: components["parameters"]["Continuation"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getStatement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's statements, from a cleaner who signed in; a private link says it itself. */
+                statement?: components["parameters"]["Statement"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9711,7 +9870,10 @@ export interface operations {
     };
     giveStatement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's statements, from a cleaner who signed in; a private link says it itself. */
+                statement?: components["parameters"]["Statement"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10577,9 +10739,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listMyJobs: {
+        parameters: {
+            query?: {
+                /** @description What is done in place of what is to do. */
+                done?: boolean;
+                /** @description At most so many items. */
+                take?: components["parameters"]["Take"];
+                /** @description The `continuation` of the page before. */
+                continuation?: components["parameters"]["Continuation"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getJob: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10606,7 +10805,10 @@ export interface operations {
     };
     answerJob: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10641,7 +10843,10 @@ export interface operations {
     };
     checkIn: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10676,7 +10881,10 @@ export interface operations {
     };
     reportWork: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10711,7 +10919,10 @@ export interface operations {
     };
     getJobUpload: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
+            };
             header?: never;
             path: {
                 /** @description Made by the client for one file in pieces, 1 to 100 characters; it counts for the caller alone. */
@@ -10742,6 +10953,8 @@ export interface operations {
     sendJobPiece: {
         parameters: {
             query: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
                 /** @description Where in the file the piece begins. */
                 offset: number;
             };
@@ -10782,7 +10995,10 @@ export interface operations {
     };
     listJobAttachments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10810,6 +11026,8 @@ export interface operations {
     addJobAttachment: {
         parameters: {
             query: {
+                /** @description The `id` of one of the caller's jobs, from a cleaner who signed in; a private link says it itself. */
+                job?: components["parameters"]["Job"];
                 /** @description What the file is for. */
                 purpose: string;
                 /** @description The file that came in pieces under this id, in place of a body. */

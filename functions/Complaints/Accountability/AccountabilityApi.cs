@@ -30,6 +30,7 @@ internal static class AccountabilityApi
             ActAsync(http, accountabilityId, (entry, by, context) => ExecuteMeasures.Decide(command, entry, by, context)));
         staff.MapPost("/accountability/{accountabilityId}/acknowledgement", (HttpContext http, string accountabilityId) =>
             ActAsync(http, accountabilityId, (entry, _, _) => AcknowledgeMeasures.Decide(entry)));
+        cleaner.MapGet("/accountabilities", ListMyAccountability.HandleAsync);
         cleaner.MapGet("/accountability", Task<IResult> (HttpContext http, CancellationToken _) => AsPersonAsync(http, (_, _) => Facts.None));
         cleaner.MapPost("/accountability/objection", (HttpContext http, ObjectToMeasures command) =>
             AsPersonAsync(http, (entry, context) => ObjectToMeasures.Decide(command, entry, context)));
@@ -122,7 +123,7 @@ internal static class AccountabilityApi
         var (caller, id) = (http.Caller(), http.Caller().AccountabilityId!);
         var desk = http.RequestServices.GetRequiredService<AccountabilityDesk>();
         var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), null, (entry, context) =>
-            entry.Party.Kind is PartyKind.Cleaner && entry.Party.Id == caller.Id ? decide(entry, context) : RequestErrors.NotFound, http.RequestAborted);
+            ListMyAccountability.IsToldTo(entry, caller.Id) ? decide(entry, context) : RequestErrors.NotFound, http.RequestAborted);
         Result<OwnAccountability> own = decided.Is(out var entry, out var error) ? OwnAccountability.Of(entry) : error;
         return own.ToHttp();
     }

@@ -14,11 +14,11 @@ internal sealed record AccountabilityView(
 
 /// <summary>The same as the cleaner sees it whom it is about; nothing of the customer.</summary>
 internal sealed record OwnAccountability(
-    string? CaseNumber, AccountabilityStep Step, string StepName, IReadOnlyList<Measure> Measures, string? Reason, DateTimeOffset? ObjectBy, string? Objection,
+    string Id, string? CaseNumber, AccountabilityStep Step, string StepName, IReadOnlyList<Measure> Measures, string? Reason, DateTimeOffset? ObjectBy, string? Objection,
     string? ObjectionAnswer, string? Proof, DateTimeOffset? AcknowledgedAt)
 {
     /// <summary>The view of one.</summary>
     public static OwnAccountability Of(AccountabilityEntry e) => new(
-        e.CaseNumber, e.Step, AccountabilityWords.StepName(e.Step), e.Measures, e.Reason, e.Step is AccountabilityStep.Decided ? e.DueAt : null, e.Objection,
+        e.Id, e.CaseNumber, e.Step, AccountabilityWords.StepName(e.Step), e.Measures, e.Reason, e.Step is AccountabilityStep.Decided ? e.DueAt : null, e.Objection,
         e.ObjectionAnswer, e.Proof, e.Acknowledged?.At);
 }

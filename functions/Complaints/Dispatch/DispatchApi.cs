@@ -20,6 +20,7 @@ internal static class DispatchApi
             http.AsStaffAsync(complaintId, (complaint, context, _) => SetVisitTime.Decide(command, complaint, context.Now)));
         customer.MapPost("/complaints/{complaintId}/visit-time", (HttpContext http, string complaintId, AnswerVisitTime command) =>
             http.AsCustomerAsync(complaintId, (complaint, context) => AnswerVisitTime.Decide(command, complaint, context)));
+        cleaner.MapGet("/jobs", ListMyJobs.HandleAsync);
         cleaner.MapGet("/job", Task<IResult> (HttpContext http, CancellationToken _) => http.AsCleanerAsync((_, complaint, context) => CaseRoutes.Look(complaint, context)));
         cleaner.MapPost("/job/answer", (HttpContext http, AnswerOffer command) =>
             http.AsCleanerAsync((offerNo, complaint, context) => AnswerOffer.Decide(command, offerNo, complaint, context)));

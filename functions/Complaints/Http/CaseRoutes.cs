@@ -38,7 +38,7 @@ internal static class CaseRoutes
         return CaseAccess.Refusal(http.Permission(), caller, complaint) is { } refused ? refused : complaint;
     }
 
-    /// <summary>The holder of a job's link acts on that job.</summary>
+    /// <summary>The cleaner acts on the job of their link, or on the one they name.</summary>
     public static async Task<IResult> AsCleanerAsync(this HttpContext http, Func<int, Complaint, DecisionContext, Result<IReadOnlyList<Fact>>> decide)
     {
         var offerNo = http.Caller().OfferNo!.Value;
@@ -47,7 +47,7 @@ internal static class CaseRoutes
         return job.ToHttp();
     }
 
-    /// <summary>The holder of a statement's link gives that statement.</summary>
+    /// <summary>The cleaner gives the statement of their link, or the one they name.</summary>
     public static async Task<IResult> AsStatementAsync(this HttpContext http, Func<int, Complaint, DecisionContext, Result<IReadOnlyList<Fact>>> decide)
     {
         var statementNo = http.Caller().StatementNo!.Value;

@@ -11,7 +11,7 @@ public enum Audience
     /// <summary>Works on the company's complaints.</summary>
     Staff,
 
-    /// <summary>Holds the private link of one rework offer.</summary>
+    /// <summary>Signed in, or holds the private link of one rework offer, statement or accountability.</summary>
     Cleaner,
 }
 
@@ -27,16 +27,16 @@ public sealed record Caller(string Company, Audience Audience, string Id)
     /// <summary>The session that they signed in with; null for links and for the development sign-in.</summary>
     public string? SessionId { get; init; }
 
-    /// <summary>The complaint that a private link opens; null for who signed in.</summary>
+    /// <summary>The complaint that a private link opens, or that a cleaner's request names; null for others who signed in.</summary>
     public string? ComplaintId { get; init; }
 
-    /// <summary>The offer that a cleaner's link opens, from 1; null for others.</summary>
+    /// <summary>The offer that a cleaner's link opens or their request names, from 1; null for others.</summary>
     public int? OfferNo { get; init; }
 
-    /// <summary>The accountability that a cleaner's link opens; null for others.</summary>
+    /// <summary>The accountability that a cleaner's link opens or their request names; null for others.</summary>
     public string? AccountabilityId { get; init; }
 
-    /// <summary>The statement that a cleaner's link asks for, from 1; null for others.</summary>
+    /// <summary>The statement that a cleaner's link asks for or their request names, from 1; null for others.</summary>
     public int? StatementNo { get; init; }
 
     /// <summary>The round of handling that a customer's survey link asks about, from 1; null for others.</summary>

@@ -55,11 +55,13 @@ internal static class Callers
                 return;
             }
             context.Features.Set(caller);
-            if ((context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) ?? permission.Refusal(caller)) is { } refusal)
+            var refusal = context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) ?? permission.Refusal(caller);
+            if (refusal is not null || !NamedThing.Read(context.Request, permission, caller).Is(out var named, out refusal))
             {
                 await refusal.ToProblem().ExecuteAsync(context);
                 return;
             }
+            context.Features.Set(named);
         }
         await handle(context);
     }

@@ -74,13 +74,13 @@ internal enum Condition
     /// <summary>A corrective action that is the caller's to carry out, or anybody's for managers.</summary>
     InCharge,
 
-    /// <summary>The offer that the link is for. Once the job went to somebody else, the offer says only that.</summary>
+    /// <summary>The cleaner's offer that the link is for, or that they name. Once the job went to somebody else, the offer says only that.</summary>
     OwnOffer,
 
-    /// <summary>The job that the link is for, while it is the caller's.</summary>
+    /// <summary>The job that the link is for or that they name, while it is the caller's.</summary>
     HeldJob,
 
-    /// <summary>The statement that the link asks for.</summary>
+    /// <summary>The cleaner's statement that the link asks for, or that they name.</summary>
     OwnStatement,
 
     /// <summary>The round that the survey's link asks about, until it was answered.</summary>

@@ -65,9 +65,9 @@ internal static class PermissionPage
         Condition.Concerned => "an accountability that they proposed, answer for, or watch over as manager or owner; one that is due or to be carried out, all staff",
         Condition.Accountable => "an accountability that they answer for themselves",
         Condition.InCharge => "a corrective action that they own; managers and owners, any",
-        Condition.OwnOffer => "the offer of the link",
-        Condition.HeldJob => "the job of the link, while it is theirs",
-        Condition.OwnStatement => "the statement of the link",
+        Condition.OwnOffer => "the offer of the link; who signed in names one of theirs",
+        Condition.HeldJob => "the job of the link, or the one they name, while it is theirs",
+        Condition.OwnStatement => "the statement of the link; who signed in names one of theirs",
         Condition.OwnSurvey => "the round that the link asks about, until it was answered",
     };
 }

@@ -15,6 +15,7 @@ internal static class InvestigationApi
         staff.MapConclusion();
         customer.MapPost("/complaints/{complaintId}/objection", (HttpContext http, string complaintId, ObjectToConclusion command) =>
             http.AsCustomerAsync(complaintId, (complaint, _) => ObjectToConclusion.Decide(command, complaint)));
+        cleaner.MapGet("/statements", ListMyStatements.HandleAsync);
         cleaner.MapGet("/statement", Task<IResult> (HttpContext http, CancellationToken _) =>
             http.AsStatementAsync((_, complaint, context) => CaseRoutes.Look(complaint, context)));
         cleaner.MapPost("/statement", (HttpContext http, GiveStatement command) =>

@@ -67,6 +67,9 @@ internal sealed record CaseLine(
     /// <summary>Whose complaint it is.</summary>
     public string? CustomerId { get; init; }
 
+    /// <summary>Which offer or statement of the case the line is about; only in the lists of what cleaners did and said.</summary>
+    public int? PartNo { get; init; }
+
     /// <summary>What is kept of a closed case; only in the lists of closed cases.</summary>
     public Closing.ClosedLine? Closed { get; init; }
 
@@ -134,16 +137,17 @@ internal static class CaseLists
         // What stands under a number never changes; who looks it up reads the case.
         var known = shown with { Step = CaseStep.Received, Turn = Turn.Workflow, Round = 1, FiledAt = default };
         var numbered = new ListRow(new(OfNumber(complaint.Company, filed.Number), complaint.Id), known);
+        ListRow[] always = [own, numbered, .. CleanerRows.Of(complaint, known)];
         if (complaint.Ended)
-            return [own, numbered, .. ClosedRows(complaint, line)];
+            return [.. always, .. ClosedRows(complaint, line)];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
         var near = complaint.IsWaiting() && line.TellAt is not null ? [new ListRow(new(Near(complaint.Company), $"{ticks:D19}{complaint.Id}"), line)] : Array.Empty<ListRow>();
         ListRow[] tasks = [.. near, .. TaskRows(complaint, line)];
         if (complaint.Pending is { } pending)
-            return [own, numbered, open, .. tasks, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
+            return [.. always, open, .. tasks, new ListRow(new(Pending(complaint.Company), $"{pending.Since.UtcTicks:D19}{complaint.Id}"), line with { Pending = PendingLedger.LedgerLine.Of(complaint, pending) })];
         return complaint.LiveOffer is { } job
-            ? [own, numbered, open, .. tasks, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
-            : [own, numbered, open, .. tasks];
+            ? [.. always, open, .. tasks, new ListRow(new(JobsOf(complaint.Company, job.CleanerId), $"{job.VisitAt.UtcTicks:D19}{complaint.Id}"), shown)]
+            : [.. always, open, .. tasks];
     }
 
     /// <summary>The case that a place belongs to, by its keys alone; null when no list has such a place.</summary>
@@ -152,7 +156,7 @@ internal static class CaseLists
         var company = key.Partition.Split('|')[0];
         var digits = key.Partition == Open(company) ? PriorityDigits + TicksDigits
             : key.Partition.StartsWith(company + NumberList, StringComparison.Ordinal) ? 0
-            : key.Partition.StartsWith(TasksOf(company, ""), StringComparison.Ordinal) ? TicksDigits + TaskNoDigits
+            : key.Partition.StartsWith(TasksOf(company, ""), StringComparison.Ordinal) || CleanerRows.IsOne(key.Partition) ? TicksDigits + TaskNoDigits
             : TicksDigits;
         return key.Row.Length > digits ? new CaseRef(company, key.Row[digits..]) : null;
     }

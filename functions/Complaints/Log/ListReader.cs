@@ -8,9 +8,9 @@ internal sealed class ListReader(IRecordStore store)
 {
     private const int MaxPages = 50;
 
-    /// <summary>One page: as many lines as asked for, of those that are wanted.</summary>
+    /// <summary>One page: as many lines as asked for, of those that are wanted, up to the row <paramref name="before"/>.</summary>
     public async Task<Result<Page<T>>> ReadAsync<T>(
-        string list, int? take, string? continuation, Func<CaseLine, T> view, Func<CaseLine, bool> wanted, CancellationToken cancel)
+        string list, int? take, string? continuation, Func<CaseLine, T> view, Func<CaseLine, bool> wanted, CancellationToken cancel, string? before = null)
     {
         if (!Requests.PageSize(take).Is(out var size, out var wrong))
             return wrong;
@@ -19,7 +19,7 @@ internal sealed class ListReader(IRecordStore store)
         {
             for (var pages = 0; pages < MaxPages && items.Count < size; pages++)
             {
-                var query = new RecordQuery(CaseLists.Table) { Partition = list, Take = size - items.Count, Continuation = continuation };
+                var query = new RecordQuery(CaseLists.Table) { Partition = list, RowBefore = before, Take = size - items.Count, Continuation = continuation };
                 var page = await store.QueryAsync(query, cancel);
                 items.AddRange(page.Records.Select(record => ListRow.From(record).Line).Where(wanted).Select(view));
                 continuation = page.Continuation;

@@ -16,6 +16,8 @@ internal static class AccountabilityTour
         (await company.Manager.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Ok();
         var cleaner = await company.PersonAsync("如有不同意见");
         (await cleaner.GetAsync("/api/cleaner/accountability")).Ok();
+        foreach (var list in (string[])["accountabilities", "statements", "jobs"])
+            (await company.Cleaner("a01").GetAsync($"/api/cleaner/{list}")).Ok();
         (await cleaner.PostAsync("/api/cleaner/accountability/objection", new { reason = "台面擦了" })).Ok();
         (await cleaner.PostAsync("/api/cleaner/accountability/objection", new { reason = "再说一次" })).Code.ShouldBe("measure_closed");
         (await company.Owner.PostAsync($"{Path}/{id}/objection/decision", new { upheld = false, reason = "照片上没有" })).Ok();

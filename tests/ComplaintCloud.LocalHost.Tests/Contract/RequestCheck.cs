@@ -40,7 +40,12 @@ internal static class RequestCheck
                 continue;
             }
             var schema = ContractDocument.Current.Schemas.Resolve(parameter["schema"]!);
-            JsonNode given = $"{schema["type"]}" == "integer" && long.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : $"{value}";
+            JsonNode given = $"{schema["type"]}" switch
+            {
+                "integer" when long.TryParse(value, CultureInfo.InvariantCulture, out var number) => number,
+                "boolean" when bool.TryParse(value, out var flag) => flag,
+                _ => $"{value}",
+            };
             errors.AddRange(ContractDocument.Current.Schemas.Errors(schema, given).Select(error => $"{name}: {error}"));
         }
     }

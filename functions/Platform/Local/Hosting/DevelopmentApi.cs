@@ -42,8 +42,11 @@ internal static class DevelopmentApi
                 var member = people.FindStaff(command.Id);
                 (name, caller) = (member?.Name, caller with { Role = member?.Role });
                 break;
+            case Audience.Cleaner:
+                name = people.FindCleaner(command.Id)?.Name;
+                break;
             default:
-                return RequestErrors.InvalidMember("audience", "保洁员使用短信里的专属链接。").ToProblem();
+                return RequestErrors.InvalidMember("audience", "请选择客户、员工或保洁员。").ToProblem();
         }
         if (name is null)
             return RequestErrors.NotFound.ToProblem();

@@ -79,6 +79,9 @@ public sealed class ACompany : IAsyncLifetime
 
     internal APerson Customer(string id = "c01", string company = "jiejia") => SignedIn(company, "customer", id);
 
+    /// <summary>A cleaner who signed in.</summary>
+    internal APerson Cleaner(string id, string company = "jiejia") => SignedIn(company, "cleaner", id);
+
     internal APerson WithToken(string? token)
     {
         if (!people.TryGetValue($"{token}", out var person))

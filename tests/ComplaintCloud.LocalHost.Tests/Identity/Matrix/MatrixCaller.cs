@@ -29,6 +29,9 @@ internal sealed record MatrixIdentity(Audience Audience, Entrance By = Entrance.
     /// <summary>They proposed the accountability that is tried.</summary>
     public bool Proposed { get; init; }
 
-    /// <summary>They answer for that accountability, and own the corrective action that is tried.</summary>
+    /// <summary>The statement that is tried is asked of them.</summary>
+    public bool Asked { get; init; }
+
+    /// <summary>They answer for the accountability that is tried, and own the corrective action.</summary>
     public bool Answers { get; init; }
 }

@@ -32,6 +32,9 @@ internal static class MatrixRequest
                 case "path":
                     path = path.Replace($"{{{parameter["name"]}}}", Value(parameter, world, it));
                     break;
+                case "query" when world.Named.TryGetValue($"{parameter["name"]}", out var named):
+                    query.Add($"{parameter["name"]}={named}");
+                    break;
                 case "query" when parameter["required"]?.GetValue<bool>() is true:
                     query.Add($"{parameter["name"]}={Value(parameter, world, it)}");
                     break;

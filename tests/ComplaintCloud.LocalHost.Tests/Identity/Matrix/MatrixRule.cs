@@ -21,6 +21,9 @@ internal static class MatrixRule
         return row.About switch
         {
             Condition.OwnCase or Condition.HeldJob => caller.Owns ? null : "not_found",
+            // A link always has its offer and its statement; who signed in names one.
+            Condition.OwnOffer when caller.By is Entrance.SignIn => caller.Owns ? null : "not_found",
+            Condition.OwnStatement when caller.By is Entrance.SignIn => caller.Asked ? null : "not_found",
             Condition.NoConflict => OfCase(row, caller),
             // A list leaves out what the caller must not see.
             Condition.Concerned when !row.Route.Contains('{') => null,
@@ -43,6 +46,7 @@ internal static class MatrixRule
 
     private static string? OfTheirOwn(MatrixIdentity caller) => caller switch
     {
+        { Audience: Audience.Cleaner, By: Entrance.SignIn } => caller.Answers ? null : "not_found",
         { Audience: Audience.Cleaner } => null,
         { OfTheCompany: false } => "not_found",
         { Answers: true } => null,

@@ -28,6 +28,9 @@ internal sealed class MatrixWorld(ACompany company)
     /// <summary>One about s02, proposed by s01.</summary>
     public string AccountabilityId { get; private set; } = "";
 
+    /// <summary>What a cleaner who signed in names: the job of a05, the statement and the accountability of a01.</summary>
+    public IReadOnlyDictionary<string, string> Named { get; private set; } = new Dictionary<string, string>();
+
     /// <summary>A corrective action of s02's.</summary>
     public string CapaId { get; private set; } = "";
 
@@ -64,6 +67,7 @@ internal sealed class MatrixWorld(ACompany company)
         await directory.SaveStaffAsync(Elsewhere,
             [new("s01", "别家客服", StaffRole.Agent, "13800009991"), new("s03", "别家主管", StaffRole.Manager, "13800009993"), new("s04", "别家老板", StaffRole.Owner, "13800009994")]);
         await directory.SaveCustomersAsync(Elsewhere, [new("c01", "别家客户", "13900009999")]);
+        await directory.SaveCleanersAsync(Elsewhere, [new("a01", "别家保洁员", "13700009991", ["日常保洁"], ["徐汇区"], 4.5)]);
         await directory.SaveCompanyAsync(new Company(Elsewhere, "别家家政"));
     }
 
@@ -108,6 +112,12 @@ internal sealed class MatrixWorld(ACompany company)
         await company.SettleAsync();
         var told = (await company.MessagesAsync()).Last(one => one.Text.Contains("/a/", StringComparison.Ordinal)).Text;
         callers.Add(new("cleaner who answers for it", AfterLast(told, "/a/"), new(Audience.Cleaner, Entrance.AccountabilityLink)));
+        var held = (await offered.SeenByStaffAsync())["offers"]!.AsArray()[^1]!;
+        Named = new Dictionary<string, string> { ["job"] = $"{offered.Id}-{held["offerNo"]}", ["statement"] = $"{asked.Id}-1", ["accountability"] = penalty };
+        await SignedInAsync("cleaner with the job who signed in", "cleaner", $"{held["cleanerId"]}", new(Audience.Cleaner) { Owns = true });
+        await SignedInAsync("accused cleaner who signed in", "cleaner", "a01", new(Audience.Cleaner) { Asked = true, Answers = true });
+        await SignedInAsync("another cleaner who signed in", "cleaner", "a06", new(Audience.Cleaner));
+        callers.Add(new("cleaner of another company", await TokenAsync("cleaner", "a01", Elsewhere), new(Audience.Cleaner) { OfTheCompany = false }));
     }
 
     private async Task NobodiesAsync()
