@@ -6,10 +6,11 @@ internal static class ComplaintFold
     /// <summary>The case after one more fact.</summary>
     public static Complaint Apply(Complaint told, Fact fact, DateTimeOffset at, string by)
     {
+        if (fact is ComplaintFiled filed)
+            return File(told, filed, at);
         var before = ComplaintFoldNotices.Count(told, fact);
         var after = fact switch
         {
-            ComplaintFiled filed => File(before, filed, at),
             FactsAdded added => before with { Additions = [.. before.Additions, added.Text] },
             ComplaintAcknowledged acknowledged => (before with { Assigned = acknowledged.Assigned }).Enter(CaseStep.Triaged, Turn.Agent, at),
             ComplaintTaken taken => Take(before, taken, at),
@@ -41,7 +42,7 @@ internal static class ComplaintFold
         return after with
         {
             PhaseNo = after.Phase == before.Phase && before.StepNo > 0 ? before.PhaseNo : before.PhaseNo + 1,
-            Progress = ProgressWords.For(fact, after) is { } words ? [.. before.Progress, new ProgressEntry(at, words.Title, words.Detail)] : before.Progress,
+            Progress = WithProgress(before, fact, after, at),
         };
     }
 
@@ -59,11 +60,23 @@ internal static class ComplaintFold
         ? [.. complaint.Offers.SkipLast(1), live with { State = OfferAnswer.Withdrawn }]
         : complaint.Offers;
 
-    private static Complaint File(Complaint before, ComplaintFiled filed, DateTimeOffset at)
+    // The first fact of every case: one copy, where entering a step and going through what follows from any fact would make five.
+    private static Complaint File(Complaint before, ComplaintFiled filed, DateTimeOffset at) => before with
     {
-        var entered = (before with { Filed = filed with { Deadline = null }, FiledAt = at, Links = ComplaintFoldLinking.OfFiling(filed) }).Enter(CaseStep.Received, Turn.Workflow, at);
-        return entered with { Deadline = filed.Deadline };
-    }
+        Filed = filed.Deadline is null ? filed : filed with { Deadline = null },
+        FiledAt = at,
+        Links = ComplaintFoldLinking.OfFiling(filed),
+        Step = CaseStep.Received,
+        Turn = Turn.Workflow,
+        StepNo = before.StepNo + 1,
+        StepSince = at,
+        Deadline = filed.Deadline,
+        PhaseNo = before.PhaseNo + 1,
+        Progress = WithProgress(before, filed, before, at),
+    };
+
+    private static IReadOnlyList<ProgressEntry> WithProgress(Complaint before, Fact fact, Complaint after, DateTimeOffset at) =>
+        ProgressWords.For(fact, after) is { } words ? [.. before.Progress, new ProgressEntry(at, words.Title, words.Detail)] : before.Progress;
 
     private static Complaint Take(Complaint before, ComplaintTaken taken, DateTimeOffset at)
     {

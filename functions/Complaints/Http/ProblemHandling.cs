@@ -23,7 +23,11 @@ internal static partial class ProblemHandling
         IResult? answer;
         try
         {
-            answer = HasForeignCharset(context) ? RequestErrors.UnsupportedMediaType.ToProblem() : await PassAsync(context, next);
+            if (!HasForeignCharset(context))
+                await next(context);
+            else
+                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            answer = context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } ? ForStatus(context.Response.StatusCode) : null;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -39,12 +43,6 @@ internal static partial class ProblemHandling
         // Whoever gave up may have cleared the answer.
         SecurityHeaders.Apply(context);
         await answer.ExecuteAsync(context);
-    }
-
-    private static async Task<IResult?> PassAsync(HttpContext context, RequestDelegate next)
-    {
-        await next(context);
-        return context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } ? ForStatus(context.Response.StatusCode) : null;
     }
 
     private static IResult ForStatus(int status) => status switch

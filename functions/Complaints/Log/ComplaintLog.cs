@@ -102,8 +102,9 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var received = ComplaintFold.Apply(none, first, context.Now, by);
         var filed = first with { Deadline = StepDeadlines.For(received, context.Policy, context.Calendar) };
         var entry = FactEntry.Create(filed, 1, context.Now, by, none.LastHash);
-        if (!await CommitAsync(id, [entry.ToInsert(), PendingWork.OfNewCase], [filed], true, cancel))
+        if (!(await store.CommitAsync(CaseRows.Table, id.Partition, [entry.ToInsert(), PendingWork.OfNewCase], cancel)).Committed)
             return null;
+        Tell(id, [filed], leavesWork: true);
         return received with { Deadline = filed.Deadline, Version = entry.Seq, LastHash = entry.Hash };
     }
 
@@ -130,17 +131,18 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         var pending = PendingWork.Between(before, after);
         if (pending is not null)
             changes.Add(pending.ToInsert(after.Version));
-        return await CommitAsync(new CaseRef(before.Company, before.Id), changes, facts, pending is not null, cancel) ? after : null;
+        var id = new CaseRef(before.Company, before.Id);
+        if (!(await store.CommitAsync(CaseRows.Table, id.Partition, changes, cancel)).Committed)
+            return null;
+        Tell(id, facts, pending is not null);
+        return after;
     }
 
-    private async Task<bool> CommitAsync(CaseRef id, IReadOnlyList<RecordChange> changes, IReadOnlyList<Fact> facts, bool leavesWork, CancellationToken cancel)
+    private void Tell(CaseRef id, IReadOnlyList<Fact> facts, bool leavesWork)
     {
-        if (!(await store.CommitAsync(CaseRows.Table, id.Partition, changes, cancel)).Committed)
-            return false;
         counts.Note(facts);
         if (leavesWork)
             relay.Post(id);
-        return true;
     }
 
     private static Complaint Add(Complaint before, Fact fact, string by, DateTimeOffset at, List<RecordChange> changes)

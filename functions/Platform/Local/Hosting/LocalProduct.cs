@@ -17,6 +17,7 @@ using ComplaintCloud.LocalHost.Store;
 using ComplaintCloud.TextAnalysis;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace ComplaintCloud.LocalHost.Hosting;
 
@@ -155,8 +156,11 @@ internal sealed class LocalProduct : IAsyncDisposable
         if (options.IsDevelopment)
             builder.Services.AddSingleton<IWeChatSessions>(provider => new DevelopmentWeChat(ActivatorUtilities.CreateInstance<WeChatSessions>(provider)));
         var app = builder.Build();
+        // All services live as long as the process, so a request needs no scope of its own.
+        var services = new ServiceProvidersFeature { RequestServices = app.Services };
         app.Use(next => context =>
         {
+            context.Features.Set<IServiceProvidersFeature>(services);
             Foreground.Enter();
             return next(context);
         });

@@ -57,12 +57,20 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
             cancel);
 
     /// <inheritdoc />
-    public async Task<CommitResult> CommitAsync(
+    public Task<CommitResult> CommitAsync(
         string table, string partition, IReadOnlyList<RecordChange> changes, CancellationToken cancel = default)
     {
-        RecordLimits.Check(partition, changes);
-        cancel.ThrowIfCancellationRequested();
-        return await writer.WriteAsync(new SqliteBatch(this, table, partition, changes).Run);
+        if (cancel.IsCancellationRequested)
+            return Task.FromCanceled<CommitResult>(cancel);
+        try
+        {
+            RecordLimits.Check(partition, changes);
+            return writer.WriteAsync(new SqliteBatch(this, table, partition, changes).Run);
+        }
+        catch (Exception exception)
+        {
+            return Task.FromException<CommitResult>(exception);
+        }
     }
 
     public long NextETag() => Interlocked.Increment(ref lastETag);

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ComplaintCloud.Complaints;
+
+/// <summary>
+/// Reads a JSON body whole and then in one go, for the route that is asked most: reading piece by piece costs twice as much. What is
+/// wrong with a body is reported as by the routes that have theirs read for them.
+/// </summary>
+internal static class JsonBody
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The body's value.</summary>
+    /// <exception cref="BadHttpRequestException">There is none, it is no JSON, it is too large, or it does not fit.</exception>
+    public static async ValueTask<T> ReadAsync<T>(HttpContext http)
+        where T : class
+    {
+        if (http.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
+            throw new BadHttpRequestException("There is no body.", StatusCodes.Status400BadRequest);
+        if (!http.Request.HasJsonContentType())
+            throw new BadHttpRequestException("The body is not declared as JSON.", StatusCodes.Status415UnsupportedMediaType);
+        var reader = http.Request.BodyReader;
+        try
+        {
+            var read = await reader.ReadAsync(http.RequestAborted);
+            while (!read.IsCompleted)
+            {
+                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                read = await reader.ReadAsync(http.RequestAborted);
+            }
+            var value = Parse<T>(read.Buffer);
+            reader.AdvanceTo(read.Buffer.End);
+            return value;
+        }
+        catch (IOException gone) when (gone is not BadHttpRequestException)
+        {
+            // The connection broke in the middle of the body; there is nobody to answer.
+            http.Abort();
+            throw new OperationCanceledException("The caller is gone.", gone, http.RequestAborted);
+        }
+    }
+
+    private static T Parse<T>(in ReadOnlySequence<byte> body)
+        where T : class
+    {
+        var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
+        if (bytes.StartsWith(ByteOrderMark))
+            bytes = bytes[ByteOrderMark.Length..];
+        try
+        {
+            return JsonSerializer.Deserialize(bytes, (JsonTypeInfo<T>)WebJson.Options.GetTypeInfo(typeof(T)))
+                ?? throw new BadHttpRequestException("The body is null.", StatusCodes.Status400BadRequest);
+        }
+        catch (JsonException wrong)
+        {
+            throw new BadHttpRequestException("The body does not fit.", StatusCodes.Status400BadRequest, wrong);
+        }
+    }
+}
