@@ -21,9 +21,10 @@ internal static class KeywordsApi
         var (company, now, cancel) = (http.Caller().Company, time.GetUtcNow(), http.RequestAborted);
         var today = BusinessCalendar.LocalDate(now);
         var items = new List<RisenItem>();
-        foreach (var (rise, examples) in await phrases.OnAsync(company, today, now, cancel))
+        var before = await episodes.ReadAsync(company, cancel);
+        foreach (var (rise, examples) in await phrases.OnAsync(company, before, today, now, cancel))
         {
-            var episode = KeywordEpisode.With(await episodes.FindAsync(company, rise.Phrase, cancel), rise.Phrase, today);
+            var episode = KeywordEpisode.With(before.GetValueOrDefault(rise.Phrase)?[^1], rise);
             items.Add(new RisenItem(rise.Phrase, episode.Since, rise.Days, rise.Count, rise.Usual, examples));
         }
         Result<Page<RisenItem>> result = new Page<RisenItem>(items, null);

@@ -14,18 +14,29 @@ internal sealed class RisenPhrases(JudgedCases judged)
     private const int Examples = 3;
 
     /// <summary>Those that have risen on a local day, the most unlikely first; of a day that is not over, as far as it is known.</summary>
-    public async Task<IReadOnlyList<RisenPhrase>> OnAsync(string company, DateOnly day, DateTimeOffset now, CancellationToken cancel)
+    public async Task<IReadOnlyList<RisenPhrase>> OnAsync(
+        string company, IReadOnlyDictionary<string, IReadOnlyList<KeywordEpisode>> before, DateOnly day, DateTimeOffset now, CancellationToken cancel)
     {
         if (await judged.FirstAsync(company, cancel) is not { } first)
             return [];
-        var cases = await judged.ReadAsync(company, BusinessCalendar.At(day.AddDays(-HistoryDays), TimeOnly.MinValue), now, cancel);
-        return [.. KeywordWatch.RisesOn(CountsOf(cases), day, BusinessCalendar.LocalDate(first)).Select(rise => new RisenPhrase(rise, ExamplesOf(rise, cases)))];
+        var since = new[] { BusinessCalendar.LocalDate(first), day.AddDays(-HistoryDays) }.Max();
+        var cases = await judged.ReadAsync(company, BusinessCalendar.At(since, TimeOnly.MinValue), now, cancel);
+        return [.. KeywordWatch.RisesOn(CountsOf(cases, since) with { Rises = before }, day).Select(rise => new RisenPhrase(rise, ExamplesOf(rise, cases)))];
     }
 
     private static List<string> ExamplesOf(PhraseRise rise, IReadOnlyList<CaseTags> cases) =>
         [.. cases.Where(one => BusinessCalendar.LocalDate(one.At) <= rise.Day && one.Phrases.Contains(rise.Phrase)).TakeLast(Examples).Select(one => one.Number)];
 
-    private static Dictionary<string, IReadOnlyDictionary<DateOnly, int>> CountsOf(IReadOnlyList<CaseTags> cases) => cases
-        .SelectMany(one => one.Phrases.Select(phrase => (Phrase: phrase, Day: BusinessCalendar.LocalDate(one.At)))).GroupBy(said => said.Phrase)
-        .ToDictionary(phrase => phrase.Key, phrase => (IReadOnlyDictionary<DateOnly, int>)phrase.GroupBy(said => said.Day).ToDictionary(day => day.Key, day => day.Count()));
+    private static DailyCounts CountsOf(IReadOnlyList<CaseTags> cases, DateOnly since)
+    {
+        var counts = new Dictionary<string, IReadOnlyList<int>>();
+        foreach (var phrase in cases.SelectMany(one => one.Phrases.Select(phrase => (Phrase: phrase, At: BusinessCalendar.LocalDate(one.At).DayNumber - since.DayNumber))).GroupBy(said => said.Phrase))
+        {
+            var days = new int[phrase.Max(said => said.At) + 1];
+            foreach (var (_, at) in phrase)
+                days[at]++;
+            counts[phrase.Key] = days;
+        }
+        return new DailyCounts(since, counts);
+    }
 }

@@ -2,9 +2,10 @@ namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>What is usual of each phrase: its level over the last eight weeks, more or less on each weekday, and how much it varies.</summary>
 /// <remarks>
-/// The highest and lowest tenth of a phrase's days are left out of its level, so an old outbreak does not hide the next. Its weekdays
-/// are its own where it is said often and lean on those of all phrases together where it is rare. Eight weeks tell little of how much
-/// a single phrase varies beyond chance, so half of that is taken from all phrases together.
+/// Days of known rises are left out, and so are the highest and lowest tenth of what is left: an old outbreak does not hide the next.
+/// A phrase's weekdays are its own where it is said often and lean on those of all phrases together where it is rare. How much it
+/// varies beyond chance is learned from all phrases together, and of its own only what is certain: what varies by chance is
+/// taken for Poisson.
 /// </remarks>
 internal sealed class UsualCounts
 {
@@ -15,70 +16,138 @@ internal sealed class UsualCounts
     public const int LeastWeeks = 4;
 
     private const int DaysOfWeek = 7;
+    private const int LeastDays = 7;
     private const double LeastLevel = 0.5;
+    private const double LeastWeekday = 0.05;
     private const double Trim = 0.1;
 
     // As many mentions as the weekdays of all phrases weigh against the phrase's own.
-    private const double Leaning = 400;
+    private const double Leaning = 800;
 
-    // The weekdays' own errors, of which each had so many weeks.
-    private const double Unknown = 0.25;
+    // From so often a day on, a phrase tells how much all vary beyond chance.
+    private const double TellingLevel = 3;
 
-    // The mean of squares of a normal variable below its 95th percentile, where the largest twentieth is left out.
-    private const double KeptOfVariance = 0.759;
+    // So many standard errors above chance are certain.
+    private const double Certain = 1.5;
 
-    private readonly int weeks;
+    private const double Margin = 1;
+
+    // Of the squared errors the largest eighth is left out, so that an outbreak nobody was told of does not count as variation; the
+    // mean of the others is so much of the variance of a normal variable, and has such an error for each root of a day.
+    private const int LeftOut = 8;
+    private const double KeptOfVariance = 0.569;
+    private const double SpreadError = 1.7;
+
+    private readonly DailyCounts counts;
     private readonly DateOnly[] days;
     private readonly double[] common;
-    private readonly Dictionary<string, (double Level, double[] Weekdays, double Spread)> phrases;
+    private readonly double all;
+    private readonly Dictionary<string, Usual> phrases;
     private readonly double beyondChance;
 
-    private UsualCounts(IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> counts, DateOnly before, int weeks)
+    private UsualCounts(DailyCounts counts, DateOnly before, int weeks)
     {
-        this.weeks = weeks;
+        this.counts = counts;
         days = [.. Enumerable.Range(1, weeks * DaysOfWeek).Select(back => before.AddDays(-back))];
-        common = WeekdaysOf(day => counts.Values.Sum(said => said.GetValueOrDefault(day)), Enumerable.Repeat(1.0, DaysOfWeek).ToArray(), 1);
-        phrases = counts.ToDictionary(phrase => phrase.Key, phrase => Learn(phrase.Value));
-        beyondChance = Math.Max(0, phrases.Values.Sum(phrase => (phrase.Spread - 1) * phrase.Level) / phrases.Values.Sum(phrase => phrase.Level * phrase.Level));
+        var together = Array.ConvertAll(days, day => ((int)day.DayOfWeek, counts.Phrases.Keys.Sum(phrase => counts.On(phrase, day))));
+        all = together.Sum(day => day.Item2);
+        common = WeekdaysOf(together, [1, 1, 1, 1, 1, 1, 1], 1);
+        phrases = counts.Phrases.Keys.ToDictionary(phrase => phrase, Learn);
+        beyondChance = BeyondChance([.. phrases.Values.Where(phrase => phrase.Level >= TellingLevel)]);
     }
 
     /// <summary>What was usual before a day; null while less than four weeks were counted.</summary>
-    public static UsualCounts? Of(IReadOnlyDictionary<string, IReadOnlyDictionary<DateOnly, int>> counts, DateOnly before, DateOnly since) =>
-        Math.Min(Weeks, (before.DayNumber - since.DayNumber) / DaysOfWeek) is >= LeastWeeks and var weeks ? new UsualCounts(counts, before, weeks) : null;
+    public static UsualCounts? Of(DailyCounts counts, DateOnly before) =>
+        Math.Min(Weeks, (before.DayNumber - counts.Since.DayNumber) / DaysOfWeek) is >= LeastWeeks and var weeks ? new UsualCounts(counts, before, weeks) : null;
 
     /// <summary>How often a phrase is usual on a day of the week that a day is.</summary>
-    public double On(string phrase, DateOnly day) => Math.Max(LeastLevel, phrases[phrase].Level * phrases[phrase].Weekdays[(int)day.DayOfWeek]);
+    public double On(string phrase, DateOnly day) => phrases[phrase].On(day);
 
     /// <summary>How often it is usual on a day of any weekday.</summary>
     public double LevelOf(string phrase) => phrases[phrase].Level;
 
-    /// <summary>Its variance over its mean; 1 where it varies by chance only. What eight weeks leave unknown of its level is in it.</summary>
-    public double DispersionOf(string phrase) =>
-        Math.Max(1, (phrases[phrase].Spread + 1 + (beyondChance * phrases[phrase].Level)) / 2) + (Unknown / weeks);
-
-    private (double Level, double[] Weekdays, double Spread) Learn(IReadOnlyDictionary<DateOnly, int> said)
+    /// <summary>
+    /// The variance over the mean of its count on some days together; 1 where it varies by chance only and is well known. What the
+    /// days leave unknown of its level and its weekdays is in it, as if its rate had a gamma distribution.
+    /// </summary>
+    public double DispersionOf(string phrase, int span)
     {
-        var weekdays = WeekdaysOf(day => said.GetValueOrDefault(day), common, Leaning);
-        var level = Math.Max(LeastLevel, Trimmed([.. days.Select(day => said.GetValueOrDefault(day) / weekdays[(int)day.DayOfWeek])]));
-        var squares = days.Select(day => Square(said.GetValueOrDefault(day), level * weekdays[(int)day.DayOfWeek])).Order().ToList();
-        var spread = squares.Take(squares.Count - (squares.Count / 20)).Average() / KeptOfVariance;
-        return (level, weekdays, spread);
+        var usual = phrases[phrase];
+        var own = usual.Spread - (Certain * SpreadError / Math.Sqrt(usual.Days));
+        var spread = Math.Max(1, Math.Max(own, 1 + (beyondChance * usual.Level)));
+        return spread * (1 + (span / (double)usual.Days) + usual.WeekdaysUnknown);
     }
 
-    private double[] WeekdaysOf(Func<DateOnly, int> count, double[] lean, double weight)
+    private Usual Learn(string phrase)
     {
-        var sums = new double[DaysOfWeek];
-        foreach (var day in days)
-            sums[(int)day.DayOfWeek] += count(day);
-        var usual = sums.Sum() / DaysOfWeek;
-        return [.. sums.Select((sum, weekday) => Math.Max(0.05, (sum + (weight * lean[weekday])) / (usual + weight)))];
+        var own = counts.UsualDays(phrase, days);
+        if (own.Count < LeastDays)
+            own = days;
+        var said = own.Select(day => ((int)day.DayOfWeek, counts.On(phrase, day))).ToArray();
+        var weekdays = WeekdaysOf(said, common, Leaning);
+        var level = Math.Max(LeastLevel, Trimmed(Array.ConvertAll(said, day => day.Item2 / weekdays[day.Item1])));
+        var squares = Array.ConvertAll(said, day => Square(day.Item2 - (level * weekdays[day.Item1])) / (level * weekdays[day.Item1]));
+        Array.Sort(squares);
+        var spread = squares.AsSpan(0, squares.Length - (squares.Length / LeftOut));
+        return new Usual(level, weekdays, Mean(spread) / KeptOfVariance, said.Length, WeekdaysUnknown(level * said.Length) * DaysOfWeek / said.Length);
     }
 
-    private static double Square(int count, double mean) => (count - mean) * (count - mean) / mean;
-
-    private static double Trimmed(List<double> values)
+    // The variance of the error of a weekday's share, in units of that of a single week's count: the phrase's own part, which is also
+    // part of what is common to all, and the part of the others.
+    private double WeekdaysUnknown(double mentions)
     {
-        var left = (int)(values.Count * Trim);
-        return values.Order().Skip(left).SkipLast(left).Average();
+        var own = mentions / (mentions + (Leaning * DaysOfWeek));
+        var ofAll = Math.Min(1, mentions / Math.Max(1, all));
+        return Square(own + ((1 - own) * ofAll)) + (Square(1 - own) * ofAll * (1 - ofAll));
+    }
+
+    private static double[] WeekdaysOf((int Weekday, int Count)[] said, double[] lean, double weight)
+    {
+        var (sums, times) = (new double[DaysOfWeek], new int[DaysOfWeek]);
+        foreach (var (weekday, count) in said)
+        {
+            sums[weekday] += count;
+            times[weekday]++;
+        }
+        // Against what the common weekdays would give on these days, as some weekdays may be left out more often.
+        var expected = 0.0;
+        for (var weekday = 0; weekday < DaysOfWeek; weekday++)
+            expected += times[weekday] * lean[weekday];
+        var usual = sums.Sum() / expected;
+        return [.. lean.Select((share, weekday) => Math.Max(LeastWeekday, share * (sums[weekday] + weight) / ((usual * share * times[weekday]) + weight)))];
+    }
+
+    // What a busy day adds to the variance, as a share of the squared mean. What may be chance is none; what is not may be somewhat more.
+    private static double BeyondChance(IReadOnlyCollection<Usual> telling)
+    {
+        if (telling.Count == 0)
+            return 0;
+        var squares = telling.Sum(phrase => Square(phrase.Level));
+        var found = telling.Sum(phrase => (phrase.Spread - 1) * phrase.Level) / squares;
+        var error = SpreadError / Math.Sqrt(telling.Average(phrase => phrase.Days) * squares);
+        return found < error ? 0 : found + (Margin * error);
+    }
+
+    private static double Square(double value) => value * value;
+
+    private static double Trimmed(double[] values)
+    {
+        var left = (int)(values.Length * Trim);
+        Array.Sort(values);
+        return Mean(values.AsSpan(left, values.Length - (2 * left)));
+    }
+
+    private static double Mean(ReadOnlySpan<double> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+            sum += value;
+        return sum / values.Length;
+    }
+
+    /// <summary>What is usual of one phrase.</summary>
+    private sealed record Usual(double Level, double[] Weekdays, double Spread, int Days, double WeekdaysUnknown)
+    {
+        public double On(DateOnly day) => Math.Max(LeastLevel, Level * Weekdays[(int)day.DayOfWeek]);
     }
 }

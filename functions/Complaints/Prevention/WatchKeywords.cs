@@ -25,9 +25,9 @@ internal sealed class WatchKeywords(RisenPhrases phrases, KeywordEpisodes episod
         var isQuiet = BusinessCalendar.AfterQuiet(occurrence.DueAt, people.Policy.StaffQuiet) > occurrence.DueAt;
         // Yesterday too: what rose in its last hours, or during an outage, is told in the morning.
         foreach (var day in (DateOnly[])[occurrence.Day.AddDays(-1), occurrence.Day])
-            foreach (var risen in await phrases.OnAsync(occurrence.Company, day, occurrence.DueAt, cancel))
+            foreach (var risen in await phrases.OnAsync(occurrence.Company, await episodes.ReadAsync(occurrence.Company, cancel), day, occurrence.DueAt, cancel))
             {
-                var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise.Phrase, day, cancel);
+                var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise, cancel);
                 foreach (var owner in isQuiet ? [] : people.InRole(StaffRole.Owner))
                     await messenger.SendAsync(people, owner, episode.Key, Words(risen, day == occurrence.Day), cancel);
             }
