@@ -3,6 +3,18 @@ namespace ComplaintCloud.Complaints;
 /// <summary>The Chinese words for steps and turns.</summary>
 internal static class CaseWords
 {
+    /// <summary>How a complaint came, as people say it.</summary>
+    public static string ChannelName(Channel channel) => channel switch
+    {
+        Channel.MiniProgram => "小程序",
+        Channel.Phone => "电话",
+        Channel.Email => "邮件",
+        Channel.Chat => "在线客服",
+        Channel.SocialMedia => "社交媒体",
+        Channel.Sms => "短信",
+        Channel.InPerson => "当面",
+    };
+
     /// <summary>What people call a step.</summary>
     public static string StepName(CaseStep step) => step switch
     {

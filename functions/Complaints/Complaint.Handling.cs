@@ -81,6 +81,12 @@ public sealed partial record Complaint
     /// <summary>How many messages the case has sent.</summary>
     public int NoticeCount { get; init; }
 
+    /// <summary>What staff are to tell the customer, oldest first.</summary>
+    public IReadOnlyList<LeftToStaff> ToPassOn { get; init; } = [];
+
+    /// <summary>Somebody was told that the customer is answered in their own channel.</summary>
+    public bool PassOnTold { get; init; }
+
     /// <summary>It has sent as many as it may; a manager was told.</summary>
     public bool NoticesCapped { get; init; }
 

@@ -50,6 +50,9 @@ public sealed partial record Complaint
     /// <summary>What the customer added later.</summary>
     public IReadOnlyList<string> Additions { get; init; } = [];
 
+    /// <summary>The gateway's ids of the messages that were added.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
     /// <summary>What the platform's check of its words said; null when none was made.</summary>
     public ContentChecked? ContentCheck { get; init; }
 

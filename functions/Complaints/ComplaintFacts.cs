@@ -35,6 +35,12 @@ public sealed record ComplaintFiled(
     /// <summary>Who told staff, when it was not the customer themselves.</summary>
     public string? Reporter { get; init; }
 
+    /// <summary>Where the customer wrote from; null when they did not write, and in facts from before that was kept.</summary>
+    public People.CustomerContact? Contact { get; init; }
+
+    /// <summary>The message that it came in; null when it did not come by the webhook.</summary>
+    public MessageRef? Message { get; init; }
+
     /// <summary>The last case about the same visit, which had ended within the policy's days; null for none.</summary>
     public LinkedCase? RepeatOf { get; init; }
 
@@ -49,7 +55,14 @@ public sealed record ComplaintFiled(
 }
 
 /// <summary>The customer added to what they wrote.</summary>
-public sealed record FactsAdded(string Text) : Fact;
+public sealed record FactsAdded(string Text) : Fact
+{
+    /// <summary>How it came; null when by the product's own pages.</summary>
+    public Channel? Channel { get; init; }
+
+    /// <summary>The message that it came in; null when it did not come by the webhook.</summary>
+    public MessageRef? Message { get; init; }
+}
 
 /// <summary>The customer was told that the complaint has arrived.</summary>
 /// <param name="Text">What they were told.</param>

@@ -7,6 +7,15 @@ namespace ComplaintCloud.Complaints;
 /// <param name="Until">When the first of them may go out (UTC).</param>
 public sealed record NoticesHeld(int StepNo, DateTimeOffset Until) : Fact;
 
+/// <summary>A message to the customer could not go out as they left no number; staff pass it on in the customer's channel.</summary>
+/// <param name="About">What it tells.</param>
+/// <param name="Recipient">Whom.</param>
+/// <param name="Channel">Where the customer wrote from.</param>
+/// <param name="Text">What is to be told.</param>
+/// <param name="StepNo">Of which step it tells.</param>
+/// <param name="Script">The script and version that its text is from; null for one that is from none.</param>
+public sealed record NoticeLeftToStaff(string About, string Recipient, Channel Channel, string Text, int StepNo, string? Script = null) : Fact;
+
 /// <summary>The case has sent as many messages as it may; it sends no more. A manager was told, once.</summary>
 /// <param name="Sent">How many it had sent.</param>
 /// <param name="To">Who was told.</param>

@@ -11,7 +11,11 @@ internal static class ComplaintFold
         var before = ComplaintFoldNotices.Count(told, fact);
         var after = fact switch
         {
-            FactsAdded added => before with { Additions = [.. before.Additions, added.Text] },
+            FactsAdded added => before with
+            {
+                Additions = [.. before.Additions, added.Text],
+                Messages = added.Message is { } message ? [.. before.Messages, message.Id] : before.Messages,
+            },
             ComplaintAcknowledged acknowledged => (before with { Assigned = acknowledged.Assigned }).Enter(CaseStep.Triaged, Turn.Agent, at),
             ComplaintTaken taken => Take(before, taken, at),
             PromiseGiven promise => before with { Promise = promise, PromisedBy = new Stamp(at, by) },
@@ -23,7 +27,7 @@ internal static class ComplaintFold
             _ => ComplaintFoldTriage.Apply(before, fact, at, by)
                 ?? ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldInvestigation.Apply(before, fact, at, by)
-                ?? ComplaintFoldNotices.Apply(before, fact)
+                ?? ComplaintFoldNotices.Apply(before, fact, at)
                 ?? ComplaintFoldDuty.Apply(before, fact, at, by)
                 ?? ComplaintFoldClocks.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at, by)

@@ -12,7 +12,13 @@ internal static class ComplaintFoldNotices
         {
             NoticeCount = before.NoticeCount + 1,
             LinkSent = before.LinkSent || sent.About == Notices.CustomerLinks.Tracking,
+            PassOnTold = before.PassOnTold || sent.About == Notices.TurnNotices.PassOn,
             Told = sent.StepNo == before.StepNo ? [.. before.Told, KeyOf(sent.About, sent.Recipient)] : before.Told,
+        },
+        NoticeLeftToStaff left => before with
+        {
+            NoticeCount = before.NoticeCount + 1,
+            Told = left.StepNo == before.StepNo ? [.. before.Told, KeyOf(left.About, left.Recipient)] : before.Told,
         },
         Escalated { Rung: not LadderRung.Silence } climbed when climbed.To != Actors.Workflow => before with { NoticeCount = before.NoticeCount + climbed.To.Split(',').Length },
         ToldOfIncident => before with { NoticeCount = before.NoticeCount + 1 },
@@ -20,9 +26,14 @@ internal static class ComplaintFoldNotices
     };
 
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
-    public static Complaint? Apply(Complaint before, Fact fact) => fact switch
+    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at) => fact switch
     {
         NoticesHeld held => held.StepNo == before.StepNo ? before with { HeldUntil = held.Until } : before,
+        NoticeLeftToStaff left => before with
+        {
+            NoticedStepNo = Math.Max(before.NoticedStepNo, left.StepNo),
+            ToPassOn = [.. before.ToPassOn, new LeftToStaff(at, left.Channel, left.Text)],
+        },
         ToldOfIncident told => before with { ToldOfIncidents = [.. before.ToldOfIncidents, told.IncidentId] },
         NoticeCapReached => before with { NoticesCapped = true },
         _ => null,

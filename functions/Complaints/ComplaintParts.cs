@@ -12,6 +12,12 @@ public sealed record Stamp(DateTimeOffset At, string By);
 /// <param name="Changes">Which, from what to what.</param>
 public sealed record Overruling(DateTimeOffset At, string By, string Reason, IReadOnlyList<TagChange> Changes);
 
+/// <summary>What staff are to tell the customer in the customer's own channel.</summary>
+/// <param name="At">Since when (UTC).</param>
+/// <param name="Channel">Where.</param>
+/// <param name="Text">What, in Chinese.</param>
+public sealed record LeftToStaff(DateTimeOffset At, Channel Channel, string Text);
+
 /// <summary>One line of the customer's progress page, in Chinese.</summary>
 public sealed record ProgressEntry(DateTimeOffset At, string Title, string? Detail);
 

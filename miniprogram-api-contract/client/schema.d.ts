@@ -3279,7 +3279,11 @@ export interface paths {
          * A company's own mail or chat gateway posts a complaint
          * @description Signed with the secret that the company has set: X-Signature is the HMAC-SHA256 in lower-case hexadecimal digits over X-Timestamp, a
          *     line feed, X-Nonce, a line feed and the body as it is sent. A request dated more than ten minutes from now, and a nonce that came
-         *     before, are refused. The same messageId is the same complaint. The customer is found by their number, or added by number and name.
+         *     before, are refused. The same messageId is the same message, and sending it again changes nothing. The customer is found by their phone
+         *     or by the address they wrote from (`customerHandle`), or added; one of the two is needed. A message in a known conversation (`threadId`),
+         *     or with the number of an open case of the same customer in its subject, is added to that case (`added`), and so is one about the visit
+         *     that an open case is about; one that answers a closed case becomes a new complaint that follows it. Customers without a phone hear
+         *     nothing from the product itself: staff find in the case what to tell them (`toPassOn`).
          */
         post: operations["takeInboundMessage"];
         delete?: never;
@@ -3530,12 +3534,20 @@ export interface components {
             /** @description How many messages may still be sent. */
             available: number;
         };
+        /** @description With a phone, an address to answer to, or both. */
         InboundMessage: {
             messageId: string;
             channel: string;
-            customerPhone: string;
+            /** @description Eleven digits; none when they gave none. */
+            customerPhone?: string;
             /** @description For somebody who is not a customer yet. */
             customerName?: string;
+            /** @description The e-mail address or account that it came from. */
+            customerHandle?: string;
+            /** @description The subject line. A complaint's number in it says what it answers. */
+            subject?: string;
+            /** @description The gateway's id of the conversation. */
+            threadId?: string;
             /** @description As in FileComplaint; without a wish it is other. */
             complaint: {
                 text: string;
@@ -4052,6 +4064,8 @@ export interface components {
             customerPhone?: string;
             /** @description How a new customer is addressed. */
             customerName?: string;
+            /** @description Their e-mail address or account when they wrote; with it a phone is not needed. */
+            customerHandle?: string;
             /** @description Who told it, when it was not the customer themselves. */
             reporter?: string;
             complaint: components["schemas"]["FileComplaint"];
@@ -4231,6 +4245,9 @@ export interface components {
             channel: components["schemas"]["Channel"];
             /** @description Who told staff, when it was not the customer themselves. */
             reporter?: string;
+            message?: components["schemas"]["MessageRef"];
+            /** @description What the customer was not told as they left no number; absent when there is nothing. */
+            toPassOn?: components["schemas"]["LeftToStaff"][];
             triage?: components["schemas"]["Triage"];
             /** @description What the materials of all visits cost; absent for nothing. */
             materialCents?: components["schemas"]["Cents"];
@@ -4268,8 +4285,27 @@ export interface components {
         CustomerBrief: {
             id: string;
             name: string;
-            /** @description Such as 139****0001. */
+            /** @description Such as 139****0001; empty when they gave none. */
             phoneMasked: string;
+            contact?: components["schemas"]["CustomerContact"];
+        };
+        /** @description Where the customer wrote from. Nothing is sent there by the product; staff answer in that channel. */
+        CustomerContact: {
+            channel: components["schemas"]["Channel"];
+            /** @description An e-mail address or account; only its ends, such as l***@mail.example, where numbers are shown by their ends. */
+            handle: string;
+        };
+        /** @description A message as the company's gateway named it. */
+        MessageRef: {
+            id: string;
+            thread?: string;
+            subject?: string;
+        };
+        /** @description What staff are to tell a customer who left no number. */
+        LeftToStaff: {
+            at: components["schemas"]["Time"];
+            channel: components["schemas"]["Channel"];
+            text: string;
         };
         StaffBrief: {
             id: string;
@@ -4856,8 +4892,9 @@ export interface components {
         Customer: {
             id: string;
             name: string;
-            /** @description Agents see only its ends. */
+            /** @description Agents see only its ends; empty while they have given none. */
             phone: string;
+            contact?: components["schemas"]["CustomerContact"];
             version: number;
         };
         CustomerPage: {
@@ -5022,7 +5059,9 @@ export interface components {
             reason: string;
         };
         RevealedPhone: {
+            /** @description Empty when they gave none. */
             phone: string;
+            contact?: components["schemas"]["CustomerContact"];
             /** @description Another number to be called at, if given. */
             contactPhone?: string;
             /** @description When they may be called, in their words. */
@@ -11684,7 +11723,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is a complaint; the same one for the same messageId. */
+            /** @description It is in this case; the same one for the same messageId. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11693,6 +11732,8 @@ export interface operations {
                     "application/json": {
                         complaintId: string;
                         number: string;
+                        /** @description True when it was added to a case that was there. */
+                        added: boolean;
                     };
                 };
             };

@@ -8,14 +8,14 @@ namespace ComplaintCloud.Complaints.Clocks;
 internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : Activity<RungRef, CaseView>
 {
     /// <summary>Nothing when the step has been left, the clock stands, the rung's time moved away or it was climbed, or what it asks for has been done.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to, DateTimeOffset now, NoticeCapReached? capped = null, StaffMember? supervisor = null)
+    public static Result<IReadOnlyList<Fact>> Decide(RungRef rung, Complaint complaint, string to, DateTimeOffset now, IReadOnlyList<Fact>? beside = null, StaffMember? supervisor = null)
     {
         if (!IsDue(rung, complaint, now))
             return Facts.None;
         if (rung.Rung is LadderRung.Resume)
             return ResumeClock.Decide(complaint, ResumedBecause.TimeUp);
         var climbed = new Escalated(rung.StepNo, rung.Rung, to);
-        Fact?[] facts = [complaint.NoticesCapped ? null : capped, climbed, RaiseLevel.Of(rung.Rung, complaint, supervisor), TimeOver.Of(rung.Rung, complaint)];
+        Fact?[] facts = [.. (beside ?? []).Where(fact => fact is not NoticeCapReached || !complaint.NoticesCapped), climbed, RaiseLevel.Of(rung.Rung, complaint, supervisor), TimeOver.Of(rung.Rung, complaint)];
         return Facts.Of([.. facts.OfType<Fact>()]);
     }
 
@@ -29,8 +29,8 @@ internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : A
         var notices = LadderNotices.For(complaint, input.Rung, context);
         var sent = await messenger.SendAsync(complaint, notices, context, cancel);
         var to = string.Join(',', sent.OfType<NoticeSent>().Select(notice => notice.Recipient)) is { Length: > 0 } reached ? reached : Actors.Workflow;
-        var capped = sent.OfType<NoticeCapReached>().FirstOrDefault();
-        return await log.ActAsync(input.Case, (now, then) => Decide(input, now, to, then.Now, capped, AssignCase.SupervisorOf(now, then, now.Handler?.StaffId)), cancel);
+        var beside = sent.Where(fact => fact is not NoticeSent).ToList();
+        return await log.ActAsync(input.Case, (now, then) => Decide(input, now, to, then.Now, beside, AssignCase.SupervisorOf(now, then, now.Handler?.StaffId)), cancel);
     }
 
     private static bool IsDue(RungRef rung, Complaint complaint, DateTimeOffset now) =>

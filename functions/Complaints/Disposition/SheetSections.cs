@@ -24,7 +24,7 @@ internal static class SheetSections
     private static IEnumerable<SheetRow> Filed(Complaint c)
     {
         var filed = c.Filed!;
-        yield return new("客户", $"{filed.CustomerName}　{StaffComplaintView.Masked(filed.CustomerPhone)}");
+        yield return new("客户", $"{filed.CustomerName}　{(filed.CustomerPhone.Length > 0 ? StaffComplaintView.Masked(filed.CustomerPhone) : filed.Contact?.Masked)}");
         if (filed.Order is { } order)
             yield return new("服务订单", $"{order.Id}　{order.Service}　{BusinessCalendar.ToLocalStamp(order.ServedAt)}　{Yuan(order.PriceCents)}");
         if (filed.CleanerName is { } cleaner)

@@ -33,7 +33,14 @@ internal sealed record Filing(Complaint Complaint, bool Again);
 /// <param name="CustomerId">Who complains.</param>
 /// <param name="Channel">Where it came in.</param>
 /// <param name="Reporter">Who told staff, when it was not the customer themselves.</param>
-internal sealed record FiledFrom(string CustomerId, Channel Channel = Channel.MiniProgram, string? Reporter = null);
+internal sealed record FiledFrom(string CustomerId, Channel Channel = Channel.MiniProgram, string? Reporter = null)
+{
+    /// <summary>Where they wrote from; null when they did not write.</summary>
+    public CustomerContact? Contact { get; init; }
+
+    /// <summary>The message that it came in; null when it did not come by the webhook.</summary>
+    public MessageRef? Message { get; init; }
+}
 
 /// <summary>Stores a complaint, once for each idempotency key of a customer.</summary>
 internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory directory, ComplaintNumbers numbers, ListReader lists, TimeProvider time)
@@ -104,7 +111,7 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         return new ComplaintFiled(
             "", customer.Id, customer.Name, customer.Phone, order, cleaner?.Id, cleaner?.Name, command.Text!.Trim(), command.Wish!.Value,
             from.Channel, command.OccurredAt, command.Place, command.ContactPhone, command.ContactWhen, hash)
-        { Reporter = from.Reporter, Follows = follows.Case, Trace = Telemetry.CurrentTrace };
+        { Reporter = from.Reporter, Contact = from.Contact ?? customer.Contact, Message = from.Message, Follows = follows.Case, Trace = Telemetry.CurrentTrace };
     }
 
     private async Task<Result<(LinkedCase? Case, bool _)>> FindFollowedAsync(string company, string customerId, string? follows, CancellationToken cancel)

@@ -10,8 +10,10 @@ namespace ComplaintCloud.Complaints.Intake;
 /// <param name="CustomerName">How somebody new is addressed.</param>
 /// <param name="Reporter">Who told it, when it was not the customer themselves.</param>
 /// <param name="Complaint">What it is, in the form that customers fill in.</param>
+/// <param name="CustomerHandle">Their e-mail address or account, when they wrote; with it a phone is not needed.</param>
 public sealed record RecordComplaint(
-    Channel? Channel = null, string? CustomerId = null, string? CustomerPhone = null, string? CustomerName = null, string? Reporter = null, FileComplaint? Complaint = null)
+    Channel? Channel = null, string? CustomerId = null, string? CustomerPhone = null, string? CustomerName = null, string? Reporter = null, FileComplaint? Complaint = null,
+    string? CustomerHandle = null)
 {
     private const int MaxReporter = 40;
 
@@ -27,37 +29,29 @@ public sealed record RecordComplaint(
 }
 
 /// <summary>Finds the customer of a complaint that staff write down, or adds them.</summary>
-internal sealed class RecordComplaintHandler(FileComplaintHandler filing, CompanyEditor editor, PeopleIndexes indexes)
+internal sealed class RecordComplaintHandler(FileComplaintHandler filing, InboundCustomers customers)
 {
     /// <summary>The stored case; the same one when the same request comes again.</summary>
     public async Task<Result<Filing>> HandleAsync(Caller caller, string key, RecordComplaint command, CancellationToken cancel)
     {
         if (command.Check() is { } wrong)
             return wrong;
-        if (!(await CustomerAsync(caller, command, cancel)).Is(out var customerId, out var error))
+        if (!CustomerContact.Read(command.Channel, command.CustomerHandle, "customerHandle").Is(out var contact, out var unreadable))
+            return unreadable;
+        if (!(await CustomerAsync(caller, command, contact, cancel)).Is(out var customerId, out var error))
             return error;
-        return await filing.HandleAsync(caller, key, new FiledFrom(customerId, command.Channel!.Value, command.Reporter?.Trim()), command.Complaint!, cancel);
+        var from = new FiledFrom(customerId, command.Channel!.Value, command.Reporter?.Trim()) { Contact = contact };
+        return await filing.HandleAsync(caller, key, from, command.Complaint!, cancel);
     }
 
-    private async Task<Result<string>> CustomerAsync(Caller caller, RecordComplaint command, CancellationToken cancel)
+    private async Task<Result<string>> CustomerAsync(Caller caller, RecordComplaint command, CustomerContact? contact, CancellationToken cancel)
     {
         if (command.CustomerId is { } known)
             return known;
-        if (EditChecks.Phone(command.CustomerPhone) is not null)
-            return RequestErrors.InvalidMember("customerPhone", "请填写客户的 11 位手机号。");
-        var phone = command.CustomerPhone!;
-        if (await indexes.FindAsync(caller.Company, PeopleKind.CustomerPhones, phone, cancel) is { } found)
-            return found;
-        if (EditChecks.Name(command.CustomerName) is not null)
-            return RequestErrors.InvalidMember("customerName", "这是新客户，请填写怎么称呼。");
-        // The same phone makes the same id, so a second attempt adds nobody.
-        var id = ComplaintId.For(caller with { Audience = Audience.Customer, Id = "" }, phone);
-        var owner = await indexes.ClaimAsync(caller.Company, PeopleKind.CustomerPhones, phone, id, cancel);
-        if (owner != id)
-            return owner;
-        var edit = new Edit(caller.Company, Actors.Of(caller), caller.Role!.Value, null, "登记投诉时新增");
-        var customer = new Customer(id, command.CustomerName!.Trim(), phone);
-        var added = await editor.ChangeAsync<Customer>(edit, new EditTarget(PeopleKind.Customers, id), _ => customer, cancel: cancel);
-        return added.Is(out _, out var refused) ? id : refused;
+        if (command.CustomerPhone is null && contact is not null)
+            return await customers.WelcomeAsync(caller, new WhoComplains(null, contact, command.CustomerName), cancel);
+        return EditChecks.Phone(command.CustomerPhone) is not null
+            ? RequestErrors.InvalidMember("customerPhone", "请填写客户的 11 位手机号；写邮件或在线联系的客户没有留手机号时，填他们的邮箱或账号。")
+            : await customers.WelcomeAsync(caller, new WhoComplains(command.CustomerPhone, contact, command.CustomerName), cancel);
     }
 }

@@ -18,6 +18,11 @@ internal sealed class CaseMessenger(IMessageSender sender)
         List<Fact> facts = [];
         foreach (var notice in allowed)
         {
+            if (notice.OnlyBy(complaint) is { } writtenFrom)
+            {
+                facts.Add(new NoticeLeftToStaff(notice.About, notice.Recipient, writtenFrom, notice.Said.Text, complaint.StepNo, notice.Said.Script));
+                continue;
+            }
             var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), cancel);
             facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo) { Script = notice.Said.Script });
         }

@@ -21,6 +21,9 @@ internal sealed class CustomerLinks(PrivateLinks links, PublicAddress address)
     /// <summary>The notices with links that are due where the case stands, each once.</summary>
     public async Task<IReadOnlyList<Notice>> ForAsync(Complaint complaint, DateTimeOffset now, CancellationToken cancel)
     {
+        // Whoever passes a link on could use it in the customer's name.
+        if (complaint.Filed is { CustomerPhone: "", Contact: not null })
+            return [];
         var customer = new Caller(complaint.Company, Audience.Customer, complaint.Filed!.CustomerId) { ComplaintId = complaint.Id };
         if (IsToFollow(complaint) && !IsTold(complaint, Tracking))
         {

@@ -16,6 +16,9 @@ internal sealed record Notice(string About, string Recipient, string Phone, Scri
     /// <summary>Whether the customer is told; else somebody who works.</summary>
     public bool IsForCustomer => Recipient.StartsWith("customer:", StringComparison.Ordinal);
 
+    /// <summary>The channel in which alone the customer can be told, by staff; null when the product can tell them.</summary>
+    public Channel? OnlyBy(Complaint complaint) => IsForCustomer && Phone.Length == 0 ? complaint.Filed!.Contact?.Channel : null;
+
     /// <summary>To the customer of the case.</summary>
     public static Notice ToCustomer(Complaint complaint, string about, ScriptedText said) =>
         new(about, $"customer:{complaint.Filed!.CustomerId}", complaint.Filed.CustomerPhone, said);

@@ -41,6 +41,7 @@ internal sealed class NotifyTurn(ComplaintLog log, TurnNotices notices, CaseMess
     {
         // A step that was left while its messages went out keeps their record, if it has none yet.
         NoticeSent sent => complaint.StepNo == stepNo ? !complaint.Told.Contains(ComplaintFoldNotices.KeyOf(sent.About, sent.Recipient)) : complaint.NoticedStepNo < stepNo,
+        NoticeLeftToStaff left => complaint.StepNo == stepNo ? !complaint.Told.Contains(ComplaintFoldNotices.KeyOf(left.About, left.Recipient)) : complaint.NoticedStepNo < stepNo,
         CustomerAsked asked => complaint.Paused is { Asked: false } pause && pause.PauseNo == asked.PauseNo,
         NoticesHeld held => complaint.StepNo == stepNo && complaint.HeldUntil != held.Until,
         PoolFoundEmpty => complaint.StepNo == stepNo && complaint.EmptyStepNo != stepNo,

@@ -5,6 +5,10 @@ namespace ComplaintCloud.Complaints.Notices;
 /// <summary>What whoever's turn it is, is told when a step is entered.</summary>
 internal static class StaffWords
 {
+    /// <summary>A customer who left no number is answered by a person, where they wrote from.</summary>
+    public static ScriptedText PassOn(Complaint c, Channel channel) =>
+        NoticeScripts.Fill("turn.pass-on", ("number", c.Filed!.Number), ("channel", CaseWords.ChannelName(channel)));
+
     /// <summary>The words; null where it is nobody's turn on the staff.</summary>
     /// <param name="c">The case.</param>
     /// <param name="absent">In whose place it is told; null for their own.</param>

@@ -25,6 +25,9 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
         return [.. Recalled(called, complaint, people), .. Settled(complaint, people), .. Customer(complaint), .. await customerLinks.ForAsync(complaint, context.Now, cancel), .. Staff(complaint, context)];
     }
 
+    /// <summary>How the notice is called that says in which channel a customer without a number is answered.</summary>
+    public const string PassOn = "pass-on";
+
     /// <summary>How the notice with a question is called, for which the clock was stopped.</summary>
     public static string QuestionOf(ClockPause pause) => $"question-{pause.PauseNo}";
 
@@ -50,7 +53,11 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
         // A case of level 3 is a manager's and the owner's business from the first minute.
         if (complaint is { Step: CaseStep.Triaged, Level: >= 3 })
             told.AddRange(duty.There.Select(person => person.Member).Where(person => person.Id == complaint.Assigned?.SupervisorId || person.Role is StaffRole.Owner));
-        return told.DistinctBy(person => person.Id).Select((person, i) => Notice.ToStaff(person, "turn", StaffWords.For(complaint, i == 0 ? Absent(complaint, duty) : null)!));
+        return
+        [
+            .. told.DistinctBy(person => person.Id).Select((person, i) => Notice.ToStaff(person, "turn", StaffWords.For(complaint, i == 0 ? Absent(complaint, duty) : null)!)),
+            .. complaint is { ToPassOn: [.., var last], PassOnTold: false } ? [Notice.ToStaff(told[0], PassOn, StaffWords.PassOn(complaint, last.Channel)) with { IsNeeded = true }] : (Notice[])[],
+        ];
     }
 
     private static StaffMember? Absent(Complaint complaint, CaseDuty duty) =>

@@ -28,7 +28,7 @@ internal static class CustomersApi
         if (await indexes.ClaimAsync(http.Caller().Company, PeopleKind.CustomerPhones, customer.Phone, customerId, http.RequestAborted) != customerId)
             return EditErrors.DuplicatePhone.ToProblem();
         return await http.EditAsync<Customer, CustomerView>(
-            command.Why, new(PeopleKind.Customers, customerId), _ => customer, kept => CustomerView.Of(kept, http.Reader()));
+            command.Why, new(PeopleKind.Customers, customerId), scope => customer with { Contact = scope.Current?.Contact }, kept => CustomerView.Of(kept, http.Reader()));
     }
 
     private static Task<IResult> ListOrdersAsync(HttpContext http, IRecordStore store, string? customerId, int? take, string? continuation)

@@ -110,6 +110,7 @@ internal static class PeopleKind
 
     public const string Changes = "changes";
     public const string CustomerPhones = "customer-phones";
+    public const string CustomerContacts = "customer-contacts";
     public const string OrderOwners = "order-owners";
     public const string AllOrders = "orders-of-";
 

@@ -65,11 +65,14 @@ internal sealed record CleanerView(
     }
 }
 
-/// <summary>A customer; agents see of phones only the ends.</summary>
-internal sealed record CustomerView(string Id, string Name, string Phone, int Version)
+/// <summary>A customer; agents see of phones and contacts only the ends.</summary>
+internal sealed record CustomerView(string Id, string Name, string Phone, CustomerContact? Contact, int Version)
 {
     public static CustomerView Of(Kept<Customer> kept, StaffRole reader) =>
-        new(kept.Id, kept.Value.Name, StaffMemberView.PhoneFor(reader, kept.Value.Phone), kept.Version);
+        new(kept.Id, kept.Value.Name, StaffMemberView.PhoneFor(reader, kept.Value.Phone), ContactFor(reader, kept.Value.Contact), kept.Version);
+
+    private static CustomerContact? ContactFor(StaffRole reader, CustomerContact? contact) =>
+        reader >= StaffRole.Manager || contact is null ? contact : contact with { Handle = contact.Masked };
 }
 
 /// <summary>A service order.</summary>

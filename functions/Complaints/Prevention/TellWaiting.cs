@@ -39,15 +39,21 @@ internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, I
         var context = await log.ContextAsync(complaint, cancel);
         if (QuietHours.Until(notice, complaint, context) is { } until)
             return until;
-        await sender.SendAsync(
-            ScriptedMessage.Of(context.People.Company, notice, about, complaintId: complaint.Id) with
-            {
-                Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
-            },
-            cancel);
+        var writtenFrom = notice.OnlyBy(complaint);
+        if (writtenFrom is null)
+            await sender.SendAsync(Message(complaint, notice, context), cancel);
         await log.DecideAsync(
             new CaseRef(complaint.Company, complaint.Id), Actors.Workflow, null,
-            (now, _) => now.ToldOfIncidents.Contains(incident.Id) ? Facts.None : Facts.Of(new ToldOfIncident(incident.Id, telling.Text)), cancel);
+            (now, _) => now.ToldOfIncidents.Contains(incident.Id) ? Facts.None : Facts.Of([
+                new ToldOfIncident(incident.Id, telling.Text),
+                .. writtenFrom is { } channel ? [new NoticeLeftToStaff(about, notice.Recipient, channel, notice.Said.Text, now.StepNo, notice.Said.Script)] : (Fact[])[],
+            ]), cancel);
         return null;
     }
+
+    private static OutgoingMessage Message(Complaint complaint, Notice notice, DecisionContext context) =>
+        ScriptedMessage.Of(context.People.Company, notice, notice.About, complaintId: complaint.Id) with
+        {
+            Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
+        };
 }

@@ -19,9 +19,9 @@ internal static class PrivacyApi
         var by = Actors.Of(http.Caller());
         var decided = await log.DecideAsync(
             new CaseRef(seen.Company, seen.Id), by, null, (complaint, context) => RevealPhone.Decide(command, complaint, context.Now, by), http.RequestAborted);
-        Result<RevealedPhone> answer = decided.Is(out var complaint, out var error) ? new RevealedPhone(complaint.Filed!.CustomerPhone, complaint.Filed.ContactPhone, complaint.Filed.ContactWhen) : error;
+        Result<RevealedPhone> answer = decided.Is(out var complaint, out var error) ? new RevealedPhone(complaint.Filed!.CustomerPhone, complaint.Filed.ContactPhone, complaint.Filed.ContactWhen, complaint.Filed.Contact) : error;
         return answer.ToHttp();
     }
 
-    private sealed record RevealedPhone(string Phone, string? ContactPhone, string? ContactWhen);
+    private sealed record RevealedPhone(string Phone, string? ContactPhone, string? ContactWhen, People.CustomerContact? Contact);
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints.Views;
 
-/// <summary>One fact as it is stored, but for phone numbers, of which only the ends are shown.</summary>
+/// <summary>One fact as it is stored, but for phone numbers and addresses to write to, of which only the ends are shown.</summary>
 /// <param name="Seq">From 1.</param>
 /// <param name="Type">What happened.</param>
 /// <param name="At">When (UTC).</param>
@@ -17,24 +18,27 @@ public sealed record LoggedFact(int Seq, string Type, DateTimeOffset At, string 
     internal static LoggedFact Of(FactEntry entry)
     {
         var data = JsonNode.Parse(entry.Data)!;
-        var masked = MaskPhones(data);
+        var masked = MaskContacts(data);
         return new(entry.Seq, entry.Type, entry.At, entry.By, masked ? JsonSerializer.SerializeToElement(data) : JsonElement.Parse(entry.Data), entry.Hash, entry.Previous, masked ? true : null);
     }
 
-    private static bool MaskPhones(JsonNode node)
+    private static string Ends(string text, bool isHandle) => isHandle ? new CustomerContact(Channel.Chat, text).Masked : StaffComplaintView.Masked(text);
+
+    private static bool MaskContacts(JsonNode node)
     {
         var masked = false;
         if (node is JsonObject members)
             foreach (var (name, member) in members.ToList())
             {
-                var isPhone = name.EndsWith("phone", StringComparison.OrdinalIgnoreCase) && member?.GetValueKind() is JsonValueKind.String;
-                if (isPhone)
-                    members[name] = StaffComplaintView.Masked(member!.GetValue<string>());
-                masked |= isPhone || (member is not null && MaskPhones(member));
+                var isHandle = name == "handle";
+                var isHidden = (isHandle || name.EndsWith("phone", StringComparison.OrdinalIgnoreCase)) && member?.GetValueKind() is JsonValueKind.String;
+                if (isHidden)
+                    members[name] = Ends(member!.GetValue<string>(), isHandle);
+                masked |= isHidden || (member is not null && MaskContacts(member));
             }
         else if (node is JsonArray items)
             foreach (var item in items.OfType<JsonNode>())
-                masked |= MaskPhones(item);
+                masked |= MaskContacts(item);
         return masked;
     }
 }

@@ -7,7 +7,11 @@ using ComplaintCloud.Complaints.Rework;
 namespace ComplaintCloud.Complaints.Views;
 
 /// <summary>The customer as staff see them.</summary>
-public sealed record CustomerBrief(string Id, string Name, string PhoneMasked);
+public sealed record CustomerBrief(string Id, string Name, string PhoneMasked)
+{
+    /// <summary>Where they wrote from, of which only the ends are shown; absent when they did not write.</summary>
+    public People.CustomerContact? Contact { get; init; }
+}
 
 /// <summary>A member of staff.</summary>
 public sealed record StaffBrief(string Id, string Name);
@@ -76,6 +80,12 @@ public sealed record StaffComplaint : CustomerComplaint
 
     /// <summary>Who told staff, when it was not the customer themselves.</summary>
     public string? Reporter { get; init; }
+
+    /// <summary>The message that it came in; absent when it did not come by the webhook.</summary>
+    public MessageRef? Message { get; init; }
+
+    /// <summary>What the customer was not told as they left no number: staff answer in their channel; absent when there is nothing.</summary>
+    public IReadOnlyList<LeftToStaff>? ToPassOn { get; init; }
 
     /// <summary>How it was judged.</summary>
     public TriageView? Triage { get; init; }

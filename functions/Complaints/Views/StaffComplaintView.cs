@@ -36,7 +36,9 @@ internal static class StaffComplaintView
         Links = c.Links.Count > 0 ? c.Links : null,
         ClosedAt = c.EndedAt,
         CompanyId = c.Company,
-        Customer = new(c.Filed.CustomerId, c.Filed.CustomerName, Masked(c.Filed.CustomerPhone)),
+        Customer = new(c.Filed.CustomerId, c.Filed.CustomerName, Masked(c.Filed.CustomerPhone)) { Contact = c.Filed.Contact is { } contact ? contact with { Handle = contact.Masked } : null },
+        Message = c.Filed.Message,
+        ToPassOn = c.ToPassOn.Count > 0 ? c.ToPassOn : null,
         Channel = c.Filed.Channel,
         Reporter = c.Filed.Reporter,
         Triage = c.Triage is { } t ? TriageView.Of(t, c.Overrulings) : null,
@@ -64,7 +66,7 @@ internal static class StaffComplaintView
     };
 
     /// <summary>A phone number of which only the ends can be read.</summary>
-    public static string Masked(string phone) => phone.Length >= 7 ? $"{phone[..3]}****{phone[^4..]}" : "****";
+    public static string Masked(string phone) => phone.Length >= 7 ? $"{phone[..3]}****{phone[^4..]}" : phone.Length > 0 ? "****" : "";
 
     private static DeadlineView? DeadlineOf(Complaint c) => c.Deadline is not { } deadline ? null : new(
         deadline.DueAt, deadline.Rungs.FirstOrDefault(rung => rung.Rung is LadderRung.Remind)?.At, deadline.Provisional, deadline.CalendarVersion,

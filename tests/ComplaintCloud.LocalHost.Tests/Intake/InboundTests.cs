@@ -34,12 +34,13 @@ public sealed class InboundTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task SomebodyNew_IsAddedAsACustomer()
+    public async Task SomebodyNew_IsAddedAsACustomerWithOrWithoutAName()
     {
         (await PostAsync(Message("m2", phone: "13911110000"))).Status.ShouldBe(200);
-        var none = Message("m3", phone: "13911110001");
-        none.Remove("customerName");
-        (await PostAsync(none)).Status.ShouldBe(422);
+        var nameless = Message("m3", phone: "13911110001");
+        nameless.Remove("customerName");
+        var it = await TakenAsync(nameless);
+        $"{(await it.SeenByStaffAsync())["customer"]!["name"]}".ShouldBe("邮件客户");
     }
 
     [Fact]
@@ -56,6 +57,8 @@ public sealed class InboundTests : IAsyncLifetime
     [InlineData("messageId", null)]
     [InlineData("channel", "phone")]
     [InlineData("complaint", null)]
+    [InlineData("customerPhone", "021-5555")]
+    [InlineData("customerPhone", null)]
     public async Task AMessageThatCannotBe_IsRefusedAndSaysWhere(string member, string? value)
     {
         var message = Message("m7");
@@ -72,6 +75,14 @@ public sealed class InboundTests : IAsyncLifetime
         ["customerName"] = "冯先生",
         ["complaint"] = new JsonObject { ["text"] = $"{World.Dirty}（邮件 {id}）" },
     };
+
+    private async Task<ACase> TakenAsync(JsonObject message)
+    {
+        var (status, body) = await PostAsync(message);
+        status.ShouldBe(200, $"{body}");
+        await world.Company.SettleAsync();
+        return new ACase(world.Company, $"{body["complaintId"]}", "c02");
+    }
 
     private Task<(int Status, JsonNode Body)> PostAsync(JsonObject message, string secret = InboundPost.Secret, DateTimeOffset? at = null, string? nonce = null, string company = "jiejia") =>
         InboundPost.SendAsync(world, message, secret, at, nonce ?? $"n{++nonces}-x", company);

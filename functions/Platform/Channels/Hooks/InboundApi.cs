@@ -3,22 +3,12 @@ using System.Text;
 using System.Text.Json;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Complaints;
-using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
-using ComplaintCloud.Complaints.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace ComplaintCloud.Channels.Hooks;
-
-/// <summary>A complaint that came by e-mail or chat, as the company's gateway posts it.</summary>
-/// <param name="MessageId">The gateway's id of the message, 1 to 80 characters; the same id is the same complaint.</param>
-/// <param name="Channel">How it came.</param>
-/// <param name="CustomerPhone">By which the customer is found or added.</param>
-/// <param name="CustomerName">How somebody new is addressed.</param>
-/// <param name="Complaint">What it is, in the form that customers fill in; without a wish it is "other".</param>
-internal sealed record InboundMessage(string? MessageId = null, Channel? Channel = null, string? CustomerPhone = null, string? CustomerName = null, FileComplaint? Complaint = null);
 
 /// <summary>Where a company's own mail or chat gateway posts complaints, signed with a secret that both know.</summary>
 internal static class InboundApi
@@ -44,7 +34,7 @@ internal static class InboundApi
         return Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), signed));
     }
 
-    private static async Task<IResult> TakeAsync(HttpContext http, string company, ChannelSettings settings, SeenLately seen, RecordComplaintHandler handler)
+    private static async Task<IResult> TakeAsync(HttpContext http, string company, ChannelSettings settings, SeenLately seen, TakeMessageHandler handler)
     {
         if (settings.InboundSecretOf(company) is not { } secret)
             return RequestErrors.NotFound.ToProblem();
@@ -55,7 +45,7 @@ internal static class InboundApi
         try
         {
             var message = JsonSerializer.Deserialize<InboundMessage>(body.ToArray(), WebJson.Options);
-            return await FileAsync(http, company, message ?? new InboundMessage(), handler);
+            return await TakeMessageAsync(http, company, message ?? new InboundMessage(), handler);
         }
         catch (JsonException unreadable)
         {
@@ -63,17 +53,12 @@ internal static class InboundApi
         }
     }
 
-    private static async Task<IResult> FileAsync(HttpContext http, string company, InboundMessage message, RecordComplaintHandler handler)
+    private static async Task<IResult> TakeMessageAsync(HttpContext http, string company, InboundMessage message, TakeMessageHandler handler)
     {
-        if (message.MessageId is not { Length: > 0 and <= LongestId } id)
-            return RequestErrors.InvalidMember("messageId", "缺少消息编号，或编号太长。").ToProblem();
-        if (message.Channel is not (Channel.Email or Channel.Chat or Channel.SocialMedia or Channel.Sms))
-            return RequestErrors.InvalidMember("channel", "请说明投诉是怎么来的：email、chat、social_media 或 sms。").ToProblem();
-        var complaint = message.Complaint is { } form ? form with { Wish = form.Wish ?? Wish.Other } : null;
-        var command = new RecordComplaint(message.Channel, null, message.CustomerPhone, message.CustomerName, null, complaint);
-        var gateway = new Caller(company, Audience.Staff, "inbound") { Role = StaffRole.Agent };
-        var filed = await handler.HandleAsync(gateway, $"inbound:{id}", command, http.RequestAborted);
-        Result<Received> result = filed.Is(out var filing, out var refused) ? new Received(filing.Complaint.Id, filing.Complaint.Filed!.Number) : refused;
+        if (!message.Read().Is(out var command, out var wrong))
+            return wrong.ToProblem();
+        var taken = await handler.HandleAsync(company, command, http.RequestAborted);
+        Result<Received> result = taken.Is(out var there, out var refused) ? new Received(there.Complaint.Id, there.Complaint.Filed!.Number, there.Added) : refused;
         return result.ToHttp();
     }
 
@@ -85,5 +70,5 @@ internal static class InboundApi
             && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes($"{headers[Signature]}"), Encoding.UTF8.GetBytes(Sign(secret, timestamp, nonce, body)));
     }
 
-    private sealed record Received(string ComplaintId, string Number);
+    private sealed record Received(string ComplaintId, string Number, bool Added);
 }
