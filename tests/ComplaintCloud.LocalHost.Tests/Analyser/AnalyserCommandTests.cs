@@ -58,16 +58,45 @@ public sealed class AnalyserCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no json")]
-    [InlineData("""{"id":"x"}""")]
+    [InlineData("no json", "invalid")]
+    [InlineData("null", "missing", "no labelled message")]
+    [InlineData("""{"id":"x"}""", "missing")]
+    [InlineData("""{"text":"没擦"}""", "missing")]
     [Trait("Requirement", "B2")]
-    public void AFileThatIsNone_EndsInOneLine(string line)
+    public void AFileThatIsNone_EndsInOneLineThatSaysWhere(string line, string why, string? labelled = null)
     {
-        var file = Write("bad.jsonl", line);
+        var file = Write("bad.jsonl", """{"id":"x0","text":"没擦","item":"Q1","sentiment":"negative","severity":2}""", "", line);
+
         AnalyserCommand.Predict(file, PathOf("out.jsonl"), output).ShouldBe(1);
         AnalyserCommand.Evaluate(file, null, null, output).ShouldBe(1);
         AnalyserCommand.Evaluate(PathOf("nowhere.jsonl"), null, null, output).ShouldBe(1);
-        output.ToString().TrimEnd().Split('\n').Length.ShouldBe(3);
+
+        var lines = output.ToString().TrimEnd().Split('\n');
+        lines.Length.ShouldBe(3);
+        lines[0].ShouldStartWith("bad.jsonl, line 3: ");
+        lines[0].ShouldContain(why);
+        lines[1].ShouldStartWith("bad.jsonl, line 3: ");
+        lines[1].ShouldContain(labelled ?? why);
+        File.Exists(PathOf("out.jsonl")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("\"item\":\"Q9\",\"sentiment\":\"negative\",\"severity\":2", "There is no item 'Q9'")]
+    [InlineData("\"item\":\"Q1\",\"also\":[\"P0\"],\"sentiment\":\"negative\",\"severity\":2", "There is no item 'P0'")]
+    [InlineData("\"item\":\"Q1\",\"sentiment\":\"sad\",\"severity\":2", "There is no sentiment 'sad'")]
+    [InlineData("\"item\":\"Q1\",\"sentiment\":\"negative\",\"severity\":5", "A severity is 1 to 4, not 5")]
+    [InlineData("\"item\":\"Q1\",\"sentiment\":\"negative\",\"severity\":\"high\"", "could not be converted")]
+    [InlineData("\"item\":\"Q1\",\"sentiment\":\"negative\",\"severity\":2,\"flags\":[\"danger\"]", "There is no flag 'danger'")]
+    [InlineData("\"item\":\"Q1\",\"sentiment\":\"negative\",\"severity\":2,\"demand\":\"money\"", "There is no demand 'money'")]
+    [Trait("Requirement", "B2")]
+    public void ALabelThatIsNone_EndsInOneLineThatSaysWhere(string labels, string why)
+    {
+        var file = Write("bad.jsonl", $$"""{"id":"x","text":"没擦",{{labels}}}""");
+
+        AnalyserCommand.Evaluate(file, null, null, output).ShouldBe(1);
+
+        output.ToString().TrimEnd().ShouldStartWith("bad.jsonl, line 1: ");
+        output.ToString().ShouldContain(why);
     }
 
     [Fact]

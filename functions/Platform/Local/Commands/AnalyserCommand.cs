@@ -52,7 +52,7 @@ internal static class AnalyserCommand
     /// <summary>Tags the texts of a file, a JSON object a line.</summary>
     public static int Predict(string file, string path, TextWriter output) => Guarded(output, () =>
     {
-        var tagged = TaggedLine.Of(File.ReadLines(file)).ToList();
+        var tagged = TaggedLine.OfFile(file).ToList();
         File.WriteAllLines(path, tagged);
         output.WriteLine($"{tagged.Count} texts tagged in {path}.");
     });

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.TextAnalysis;
+using ComplaintCloud.TextAnalysis.Training;
 
 namespace ComplaintCloud.LocalHost.Commands;
 
@@ -18,18 +19,14 @@ internal sealed record TaggedLine(
 {
     private static readonly JsonSerializerOptions Legible = new(JsonSerializerOptions.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The lines for lines of texts.</summary>
-    /// <exception cref="JsonException">A line has no id or no text.</exception>
-    public static IEnumerable<string> Of(IEnumerable<string> lines)
+    /// <summary>The lines for the lines of a file.</summary>
+    /// <exception cref="JsonException">A line has no id or no text; the message says which.</exception>
+    public static IEnumerable<string> OfFile(string path)
     {
         var analyzer = new EmbeddedAnalyzer();
-        foreach (var line in lines.Where(line => line.Length > 0))
-        {
-            var read = JsonSerializer.Deserialize<UntaggedLine>(line, Legible);
-            if (read is not { Id: not null, Text: not null })
-                throw new JsonException($"A line has no id or no text: {line[..Math.Min(line.Length, 80)]}");
-            yield return JsonSerializer.Serialize(Of(read.Id, read.Text, analyzer), Legible);
-        }
+        return LineFile.Read(path, line => JsonSerializer.Deserialize<UntaggedLine>(line, Legible) is { Id: { } id, Text: { } text }
+            ? JsonSerializer.Serialize(Of(id, text, analyzer), Legible)
+            : throw new JsonException("The id or the text is missing."));
     }
 
     private static TaggedLine Of(string id, string text, EmbeddedAnalyzer analyzer)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ComplaintCloud.TextAnalysis.Model;
 
 namespace ComplaintCloud.TextAnalysis.Training;
 
@@ -22,12 +23,20 @@ internal sealed record LabelledText(
     public string Hand => Id.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? Id[..dash] : Id.TrimEnd("0123456789".ToCharArray());
 
     /// <summary>Reads a line.</summary>
-    /// <exception cref="JsonException">It is no labelled message.</exception>
+    /// <exception cref="JsonException">It is no labelled message, or a label is none of the label guide.</exception>
     public static LabelledText Parse(string line)
     {
-        var read = JsonSerializer.Deserialize<LabelledText>(line, JsonSerializerOptions.Web) ?? throw new JsonException("An empty line.");
-        return read.Text is null || read.Item is null
-            ? throw new JsonException($"The message {read.Id} has no text or no label.")
-            : read with { Also = read.Also ?? [], Flags = read.Flags ?? [], Phrases = read.Phrases ?? [], Demand = read.Demand ?? "none" };
+        var read = JsonSerializer.Deserialize<LabelledText>(line, JsonSerializerOptions.Web) ?? throw new JsonException("It is no labelled message.");
+        if (read is { Id: null } or { Text: null } or { Item: null } or { Sentiment: null })
+            throw new JsonException("The id, the text, the item or the sentiment is missing.");
+        var known = read with { Also = read.Also ?? [], Flags = read.Flags ?? [], Phrases = read.Phrases ?? [], Demand = read.Demand ?? "none" };
+        return known.Strange() is { } strange ? throw new JsonException(strange) : known;
     }
+
+    private string? Strange() =>
+        StrangeLabel("item", Heads.Item, [Item, .. Also]) ?? StrangeLabel("sentiment", Heads.Feeling, [Sentiment]) ?? StrangeLabel("flag", Heads.Flags, Flags)
+        ?? StrangeLabel("demand", Heads.Asked, [Demand]) ?? (Severity is >= 1 and <= 4 ? null : $"A severity is 1 to 4, not {Severity}.");
+
+    private static string? StrangeLabel(string name, Head head, IReadOnlyList<string> labels) =>
+        labels.FirstOrDefault(label => !head.Labels.Contains(label)) is { } strange ? $"There is no {name} '{strange}', only {string.Join(", ", head.Labels)}." : null;
 }

@@ -13,7 +13,8 @@ internal static class TrainingCorpus
     public static IReadOnlyList<LabelledText> ReadUnseen() => Read(isUnseen: true);
 
     /// <summary>The messages of a file.</summary>
-    public static IReadOnlyList<LabelledText> ReadFile(string path) => [.. File.ReadLines(path).Where(line => line.Length > 0).Select(LabelledText.Parse)];
+    /// <exception cref="System.Text.Json.JsonException">A line is no labelled message; the message says which and why.</exception>
+    public static IReadOnlyList<LabelledText> ReadFile(string path) => [.. LineFile.Read(path, LabelledText.Parse)];
 
     /// <summary>The ids of the tenth on which nothing is ever trained: of each hand every tenth message in the order of sub-items.</summary>
     public static IReadOnlySet<string> HeldOut(IEnumerable<LabelledText> texts) => Part(texts, Tenth, Tenth / 2);
