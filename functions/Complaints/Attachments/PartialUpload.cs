@@ -90,6 +90,10 @@ internal sealed class PartialUploads(IRecordStore store, IBlobStore blobs, TimeP
     /// <summary>When a record was last added to.</summary>
     public static DateTimeOffset LastAddedTo(Record record) => JsonSerializer.Deserialize<Kept>(record.Properties[Value], WorkflowCatalog.Json)!.At;
 
+    /// <summary>The blobs of the pieces that a record names.</summary>
+    public static IReadOnlyList<string> PiecesOf(Record record) =>
+        [.. JsonSerializer.Deserialize<Kept>(record.Properties[Value], WorkflowCatalog.Json)!.Pieces.Select(piece => BlobKey.Of($"{record.Partition}/{Folder}/{record.Row}", piece.Sha256, PieceType))];
+
     private static Error? Refusal(Kept kept, long offset, int bytes)
     {
         if (bytes == 0)

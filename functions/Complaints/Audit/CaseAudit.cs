@@ -4,13 +4,14 @@ using ComplaintCloud.Complaints.Records;
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>
-/// Checks a whole store against itself: every chain, every state, every list, the numbers and the files. It reads in pages and holds
-/// one case at a time, beside the numbers of one company. Nothing should write meanwhile.
+/// Checks a whole store against itself: every chain, every state, every list, the numbers, the files, and what is kept beside the
+/// cases. It reads in pages and holds one case at a time, beside the numbers of one company. Nothing should write meanwhile.
 /// </summary>
 /// <param name="store">What is checked; nothing is written.</param>
 /// <param name="blobs">Where the cases' files are.</param>
+/// <param name="checks">What else is looked at.</param>
 /// <param name="report">Told each fault as it is found.</param>
-internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<CaseFault> report)
+internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, IReadOnlyList<RecordCheck> checks, Action<CaseFault> report)
 {
     private readonly ListCheck lists = new(store);
     private readonly FileCheck fileCheck = new(blobs);
@@ -30,8 +31,9 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<Cas
             await CheckAsync(stored, cancel);
         await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseLists.Table), cancel))
             await CheckAsync(record, cancel);
-        await foreach (var fault in new RegisterCheck(store).FaultsAsync(cancel))
-            Report(fault);
+        foreach (var check in checks)
+            await foreach (var fault in check.OfRecordsAsync(cancel))
+                Report(fault);
         return new AuditSummary(cases, facts, files, listRecords, workLeft, faults);
     }
 
@@ -49,35 +51,27 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, Action<Cas
         files += FileCheck.FilesOf(folded).Count();
         await foreach (var fault in fileCheck.OfCaseAsync(folded, cancel))
             Report(fault);
-        // What is left to be done includes the lists.
-        if (stored.WorkLeft > 0)
-            return;
-        await foreach (var wrong in lists.OfCaseAsync(folded, cancel))
-            Report(wrong.Fault);
+        // What is left to be done includes the lists and all else beside the case.
+        if (stored.WorkLeft == 0)
+            await CheckBesideAsync(new AuditedCase(folded, [.. stored.Facts.Select(FactEntry.From)]), cancel);
     }
 
-    // The state is enough here: it was compared with the facts before.
+    private async Task CheckBesideAsync(AuditedCase one, CancellationToken cancel)
+    {
+        await foreach (var wrong in lists.OfCaseAsync(one.Complaint, cancel))
+            Report(wrong.Fault);
+        foreach (var check in checks)
+            await foreach (var fault in check.OfCaseAsync(one, cancel))
+                Report(fault);
+    }
+
     private async Task CheckAsync(Record listed, CancellationToken cancel)
     {
         listRecords++;
         if (CaseLists.CaseOf(new ListKey(listed.Partition, listed.Row)) is not { } id)
-        {
             Report(ListCheck.OfRecord(listed, null)?.Fault);
-            return;
-        }
-        var page = await store.QueryAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = 2 }, cancel);
-        var state = page.Records.FirstOrDefault(record => record.Row == CaseRows.StateRow);
-        var isBusy = page.Records.Any(record => record.Row[0] == RecordLimits.PendingPrefix);
-        var (current, exists) = state is null ? await FoldAsync(id, cancel) : (CaseCheck.ReadState(state), true);
-        var isUnknown = current is null && exists;
-        if (!isBusy && !isUnknown)
-            Report(ListCheck.OfRecord(listed, current)?.Fault);
-    }
-
-    private async Task<(Complaint? Case, bool Exists)> FoldAsync(CaseRef id, CancellationToken cancel)
-    {
-        var stored = await StoredCase.ReadAsync(store, id, cancel);
-        return (CaseCheck.Fold(stored).Case, stored.Facts.Count > 0);
+        else if (await CurrentCase.ReadAsync(store, id, cancel) is { IsUnknown: false } current)
+            Report(ListCheck.OfRecord(listed, current.Complaint)?.Fault);
     }
 
     // The cases of one company follow each other.

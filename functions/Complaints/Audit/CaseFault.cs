@@ -2,12 +2,15 @@ namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Something stored that is not as the facts say.</summary>
 /// <param name="Case">Which case.</param>
-/// <param name="Place">Where: the facts, the state, a list or the number.</param>
+/// <param name="Place">Where: the facts, the state, a list, the number, or what is kept beside the case.</param>
 /// <param name="What">What is wrong there.</param>
 internal sealed record CaseFault(CaseRef Case, string Place, string What)
 {
+    /// <summary>What it is that <see cref="Case"/> names: a case, an entry of a register, or something else that a company keeps.</summary>
+    public string Kind { get; init; } = "case";
+
     /// <summary>One line.</summary>
-    public override string ToString() => $"case {Case.Company}/{Case.Id}, {Place}: {What}";
+    public override string ToString() => $"{Kind} {Case.Company}/{Case.Id}, {Place}: {What}";
 }
 
 /// <summary>What an audit has looked at.</summary>

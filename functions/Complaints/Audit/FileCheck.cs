@@ -11,7 +11,7 @@ internal sealed class FileCheck(IBlobStore blobs)
     public async IAsyncEnumerable<CaseFault> OfCaseAsync(Complaint complaint, [EnumeratorCancellation] CancellationToken cancel)
     {
         foreach (var (place, blobKey, sha256) in FilesOf(complaint))
-            if (await FaultOfAsync(blobKey, sha256, cancel) is { } what)
+            if (await FaultOfAsync(blobs, blobKey, sha256, cancel) is { } what)
                 yield return new CaseFault(new CaseRef(complaint.Company, complaint.Id), place, what);
     }
 
@@ -22,7 +22,8 @@ internal sealed class FileCheck(IBlobStore blobs)
         .. complaint.Dispositions.Select(record => ($"disposition record of fact {record.UpTo}", record.BlobKey, record.Sha256)),
     ];
 
-    private async Task<string?> FaultOfAsync(string blobKey, string sha256, CancellationToken cancel)
+    /// <summary>What is wrong with one file; null for nothing.</summary>
+    public static async Task<string?> FaultOfAsync(IBlobStore blobs, string blobKey, string sha256, CancellationToken cancel)
     {
         await using var content = await blobs.OpenAsync(blobKey, cancel);
         if (content is null)

@@ -8,38 +8,61 @@ using ComplaintCloud.Complaints.Registers;
 
 namespace ComplaintCloud.Complaints.Audit;
 
-/// <summary>Checks the registers: the chain of each entry's facts, its state against them, and whether it stands among the open ones as it should.</summary>
-internal sealed class RegisterCheck(IRecordStore store)
+/// <summary>Checks the registers: the chain of each entry's facts, its state against them, and that every other row belongs to an entry and every entry has its rows.</summary>
+internal sealed class RegisterCheck(IRecordStore store) : RecordCheck
 {
-    /// <summary>What is wrong, entry by entry.</summary>
-    public async IAsyncEnumerable<CaseFault> FaultsAsync([EnumeratorCancellation] CancellationToken cancel)
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables => [RegisterRows.Table];
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
     {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { RowFrom = "f|", RowBefore = "f}" }, cancel))
-            if (record.Row.EndsWith(FactEntry.RowOf(1), StringComparison.Ordinal) && await FaultAsync(record, cancel) is { } fault)
-                yield return fault;
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { RowFrom = "s|", RowBefore = "s}" }, cancel))
-            if (await store.ReadAsync(RegisterRows.Table, record.Partition, RegisterRows.Fact(record.Row[2..], 1), cancel) is null)
-                yield return FaultOf(record, "fact 1 is missing");
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table), cancel))
+            if (await FaultAsync(record, cancel) is { } what)
+                yield return FaultOf(record, what);
     }
 
-    private async Task<CaseFault?> FaultAsync(Record first, CancellationToken cancel)
+    private async Task<string?> FaultAsync(Record record, CancellationToken cancel) => record.Row.Split('|') switch
     {
-        var id = first.Row.Split('|')[1];
+        ["f", var id, var fact] => fact == FactEntry.RowOf(1) ? await EntryFaultAsync(record.Partition, id, cancel)
+            : await HasAsync(record, RegisterRows.Fact(id, 1), cancel) ? null : $"fact 1 is missing before {fact}",
+        ["s", var id] => await HasAsync(record, RegisterRows.Fact(id, 1), cancel) ? null : "fact 1 is missing",
+        // That it is among the open ones rightly is said with its facts.
+        ["o", var id] => await HasAsync(record, RegisterRows.State(id), cancel) ? null : "it stands among the open ones, and there is no such entry",
+        ["c", var caseId, var id] => await StateAsync(record.Partition, id, cancel) is { } state && CaseIdOf(state) == caseId ? null : $"it stands among those of case {caseId}, and does not come from it",
+        ["k", var key] => record.Properties.TryGetValue("id", out var id) && RegisterRows.IsOfKey(id, key) && await HasAsync(record, RegisterRows.State(id), cancel) ? null : "the key opened no such entry",
+        ["g", _] => null,
+        _ => $"nothing belongs in row {record.Row}",
+    };
+
+    private async Task<string?> EntryFaultAsync(string partition, string id, CancellationToken cancel)
+    {
+        if (!RegisterRows.IsId(id))
+            return "its id is none of ours";
         var facts = new List<Record>();
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { Partition = first.Partition, RowFrom = RegisterRows.FactsOf(id), RowBefore = $"f|{id}}}" }, cancel))
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = RegisterRows.FactsOf(id), RowBefore = $"f|{id}}}" }, cancel))
             facts.Add(record);
-        var state = await store.ReadAsync(RegisterRows.Table, first.Partition, RegisterRows.State(id), cancel);
-        var isListed = await store.ReadAsync(RegisterRows.Table, first.Partition, RegisterRows.Open(id), cancel) is not null;
+        var isListed = await store.ReadAsync(RegisterRows.Table, partition, RegisterRows.Open(id), cancel) is not null;
         try
         {
             var entries = facts.ConvertAll(RegisterRows.FactFrom);
-            var wrong = HashChain.FirstFault(entries) ?? Difference(first.Partition.Split('|')[1], state, entries, isListed);
-            return wrong is null ? null : FaultOf(first, wrong);
+            var state = await StateAsync(partition, id, cancel);
+            return HashChain.FirstFault(entries) ?? Difference(partition.Split('|')[1], state, entries, isListed) ?? await PlaceFaultAsync(partition, id, CaseIdOf(state!), cancel);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or KeyNotFoundException or NotSupportedException or ArgumentException)
         {
-            return FaultOf(first, $"cannot be read: {exception.Message}");
+            return $"cannot be read: {exception.Message}";
         }
+    }
+
+    // Where an entry must be found, beside what its facts say.
+    private async Task<string?> PlaceFaultAsync(string partition, string id, string? caseId, CancellationToken cancel)
+    {
+        if (caseId is not null && await store.ReadAsync(RegisterRows.Table, partition, RegisterRows.OfCase(caseId, id), cancel) is null)
+            return $"it does not stand among those of case {caseId}, from which it comes";
+        var (from, before) = RegisterRows.KeysOf(id);
+        var keys = await store.QueryAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = from, RowBefore = before }, cancel);
+        return keys.Records.Any(key => key.Properties.GetValueOrDefault("id") == id) ? null : "the key that opened it is missing";
     }
 
     private static string? Difference(string register, Record? state, List<FactEntry> entries, bool isListed) => state is null ? "its state is missing" : register switch
@@ -61,9 +84,29 @@ internal sealed class RegisterCheck(IRecordStore store)
         return folded.IsOpen == isListed ? null : "it does not stand among the open ones as it should";
     }
 
+    private async Task<bool> HasAsync(Record beside, string row, CancellationToken cancel) => await store.ReadAsync(RegisterRows.Table, beside.Partition, row, cancel) is not null;
+
+    private Task<Record?> StateAsync(string partition, string id, CancellationToken cancel) => store.ReadAsync(RegisterRows.Table, partition, RegisterRows.State(id), cancel);
+
+    // One that cannot be read is named with its facts.
+    private static string? CaseIdOf(Record state)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(LongText.Join(state.Properties, "state"));
+            return json.RootElement.TryGetProperty("caseId", out var caseId) ? caseId.GetString() : null;
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static CaseFault FaultOf(Record record, string what)
     {
         var parts = record.Partition.Split('|');
-        return new CaseFault(new CaseRef(parts[0], record.Row.Split('|')[1]), $"register {parts[1]}", what);
+        var row = record.Row.Split('|');
+        var id = row[0] is "k" ? record.Properties.GetValueOrDefault("id", "?") : row[0] is "c" ? row[^1] : row.ElementAtOrDefault(1) ?? "?";
+        return new CaseFault(new CaseRef(parts[0], id), $"register {parts[1]}", what) { Kind = "entry" };
     }
 }

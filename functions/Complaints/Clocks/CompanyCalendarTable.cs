@@ -7,14 +7,24 @@ namespace ComplaintCloud.Complaints.Clocks;
 /// <summary>Where companies' calendars are kept: the one in force and, beside it, every version there was.</summary>
 internal sealed class CompanyCalendarTable(IRecordStore store)
 {
-    private const string Table = "calendars";
-    private const string Current = "current";
+    /// <summary>The table; a partition for each company.</summary>
+    public const string Table = "calendars";
+
+    /// <summary>The row of the one in force.</summary>
+    public const string Current = "current";
+
     private const string Value = "value";
+
+    /// <summary>The row of one version.</summary>
+    public static string VersionRow(int version) => $"v{version:D6}";
+
+    /// <summary>Reads a record.</summary>
+    public static CompanyCalendar Of(Record record) => JsonSerializer.Deserialize<CompanyCalendar>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json)!;
 
     /// <summary>The calendar in force and its record's ETag; none before the first change.</summary>
     public async Task<(CompanyCalendar Calendar, string? ETag)> ReadAsync(string company, CancellationToken cancel) =>
         await store.ReadAsync(Table, company, Current, cancel) is { } record
-            ? (JsonSerializer.Deserialize<CompanyCalendar>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json)!, record.ETag)
+            ? (Of(record), record.ETag)
             : (CompanyCalendar.None, null);
 
     /// <summary>Puts a version into force. False when somebody else was faster.</summary>
@@ -25,7 +35,7 @@ internal sealed class CompanyCalendarTable(IRecordStore store)
         RecordChange[] changes =
         [
             etag is null ? RecordChange.Insert(Current, properties) : RecordChange.Replace(Current, properties, etag),
-            RecordChange.Insert($"v{calendar.Version:D6}", properties),
+            RecordChange.Insert(VersionRow(calendar.Version), properties),
         ];
         return (await store.CommitAsync(Table, company, changes, cancel)).Committed;
     }

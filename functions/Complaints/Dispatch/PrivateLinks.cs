@@ -17,8 +17,13 @@ namespace ComplaintCloud.Complaints.Dispatch;
 /// </summary>
 internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimeProvider time)
 {
-    private const string Table = "links";
-    private const string Row = "holder";
+    /// <summary>The table; a partition for each link.</summary>
+    public const string Table = "links";
+
+    /// <summary>The only row of a link.</summary>
+    public const string Row = "holder";
+
+    private const string Holder = "holder";
     private const int TokenBytes = 16;
     private const int TokenChars = 22;
 
@@ -34,12 +39,18 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
         return token;
     }
 
+    /// <summary>Where the link of a holder lies, if they were ever given one.</summary>
+    public string PartitionOf(Caller holder) => HashOf(TokenOf(JsonSerializer.Serialize(holder, Json)));
+
+    /// <summary>Whose a record is.</summary>
+    public static Caller HolderOf(Record record) => JsonSerializer.Deserialize<Caller>(record.Properties[Holder], Json)!;
+
     /// <summary>What the holder may see is over: their link, if they were ever given one, opens nothing from then on. Safe to do twice.</summary>
     public async Task EndAsync(Caller holder, DateTimeOffset at, CancellationToken cancel)
     {
-        var partition = HashOf(TokenOf(JsonSerializer.Serialize(holder, Json)));
+        var partition = PartitionOf(holder);
         if (await store.ReadAsync(Table, partition, Row, cancel) is { Properties: var found } && ExpiryOf(found) > at)
-            await store.CommitAsync(Table, partition, [RecordChange.Upsert(Row, Properties(found["holder"], at))], cancel);
+            await store.CommitAsync(Table, partition, [RecordChange.Upsert(Row, Properties(found[Holder], at))], cancel);
     }
 
     /// <summary>Who holds a token, and what it opens; null for one that was never made or has expired.</summary>
@@ -48,7 +59,7 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
         if (token is not { Length: TokenChars } || await store.ReadAsync(Table, HashOf(token), Row, cancel) is not { Properties: var found })
             return null;
         return ExpiryOf(found) > time.GetUtcNow()
-            ? JsonSerializer.Deserialize<Caller>(found["holder"], Json)
+            ? JsonSerializer.Deserialize<Caller>(found[Holder], Json)
             : null;
     }
 
@@ -56,7 +67,7 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
         WebEncoders.Base64UrlEncode(HMACSHA256.HashData(secret.Key, Encoding.UTF8.GetBytes($"link\n{holder}")).AsSpan(0, TokenBytes));
 
     private static Dictionary<string, string> Properties(string holder, DateTimeOffset expiresAt) =>
-        new(2) { ["holder"] = holder, ["expires"] = expiresAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) };
+        new(2) { [Holder] = holder, ["expires"] = expiresAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture) };
 
     private static DateTimeOffset ExpiryOf(IReadOnlyDictionary<string, string> properties) => DateTimeOffset.Parse(properties["expires"], CultureInfo.InvariantCulture);
 

@@ -29,6 +29,10 @@ internal sealed class VisitBook(IRecordStore store, TimeProvider time)
     /// <summary>The partition of a cleaner's book.</summary>
     public static string Of(string company, string cleanerId) => $"{company}|{cleanerId}";
 
+    /// <summary>What stands in a book.</summary>
+    public static IReadOnlyList<VisitReservation> EntriesOf(Record record) =>
+        JsonSerializer.Deserialize<List<VisitReservation>>(LongText.Join(record.Properties, "visits"), WorkflowCatalog.Json)!;
+
     /// <summary>When a cleaner is taken; may name a time that is just being given back.</summary>
     public async Task<IReadOnlyList<VisitReservation>> ReadAsync(string company, string cleanerId, CancellationToken cancel) =>
         (await LoadAsync(Of(company, cleanerId), cancel)).Entries;
@@ -83,7 +87,7 @@ internal sealed class VisitBook(IRecordStore store, TimeProvider time)
 
     private async Task<(IReadOnlyList<VisitReservation> Entries, string? ETag)> LoadAsync(string partition, CancellationToken cancel) =>
         await store.ReadAsync(Table, partition, Row, cancel) is { } record
-            ? (JsonSerializer.Deserialize<List<VisitReservation>>(LongText.Join(record.Properties, "visits"), WorkflowCatalog.Json)!, record.ETag)
+            ? (EntriesOf(record), record.ETag)
             : ([], null);
 
     private async Task<bool> SaveAsync(string partition, IReadOnlyList<VisitReservation> entries, string? etag, CancellationToken cancel)

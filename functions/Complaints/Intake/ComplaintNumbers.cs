@@ -12,7 +12,12 @@ namespace ComplaintCloud.Complaints.Intake;
 /// </summary>
 internal sealed class ComplaintNumbers(IRecordStore store)
 {
-    private const string Table = "numbers";
+    /// <summary>The table; a partition for each company, a row for each local day.</summary>
+    public const string Table = "numbers";
+
+    /// <summary>The property that says how many are used up.</summary>
+    public const string Used = "used";
+
     private const int MaxBlock = 2048;
 
     /// <summary>Blocks of this size and more are taken ahead: demand is such that all would wait.</summary>
@@ -33,6 +38,10 @@ internal sealed class ComplaintNumbers(IRecordStore store)
     /// <summary>Takes a number back that nobody has seen; it is the next to be given.</summary>
     public void Return(string company, string number) =>
         CounterOf(company).Return(number[DayAt..DayEnd], int.Parse(number.AsSpan(DayEnd + 1), CultureInfo.InvariantCulture));
+
+    /// <summary>The day and the count of a number; null for one that is none of ours.</summary>
+    public static (string Day, int Count)? Parse(string number) =>
+        number.Length > DayEnd + 1 && int.TryParse(number.AsSpan(DayEnd + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? (number[DayAt..DayEnd], count) : null;
 
     private Counter CounterOf(string company) => counters.GetOrAdd(company, static (name, store) => new Counter(store, name), store);
 
@@ -125,8 +134,8 @@ internal sealed class ComplaintNumbers(IRecordStore store)
             while (true)
             {
                 var stored = await store.ReadAsync(Table, company, today, cancel);
-                var used = stored is null ? 0 : int.Parse(stored.Properties["used"], CultureInfo.InvariantCulture);
-                var properties = new Dictionary<string, string>(1) { ["used"] = (used + block).ToString(CultureInfo.InvariantCulture) };
+                var used = stored is null ? 0 : int.Parse(stored.Properties[Used], CultureInfo.InvariantCulture);
+                var properties = new Dictionary<string, string>(1) { [Used] = (used + block).ToString(CultureInfo.InvariantCulture) };
                 var change = stored is null ? RecordChange.Insert(today, properties) : RecordChange.Replace(today, properties, stored.ETag);
                 if (!(await store.CommitAsync(Table, company, [change], cancel)).Committed)
                     continue;

@@ -35,6 +35,11 @@ internal sealed class CaseMessenger(IMessageSender sender)
         return facts;
     }
 
+    /// <summary>The key of a message that a case's log tells of.</summary>
+    public static string KeyOf(string complaintId, NoticeSent sent) => ScriptedMessage.KeyOf(ScopeOf(complaintId, $"{sent.StepNo}.{sent.About}"), sent.Recipient);
+
+    private static string ScopeOf(string complaintId, string step) => $"{complaintId}:{step}";
+
     private async Task<MessageChannel> SendAsync(Complaint complaint, OutgoingMessage message, CancellationToken cancel)
     {
         using var span = Telemetry.Follow(complaint, "send message");
@@ -52,7 +57,7 @@ internal sealed class CaseMessenger(IMessageSender sender)
     private static OutgoingMessage ToMessage(Complaint complaint, DecisionContext context, Notice notice)
     {
         var step = $"{complaint.StepNo}.{notice.About}";
-        return ScriptedMessage.Of(context.People.Company, notice, $"{complaint.Id}:{step}", step, complaint.Id) with
+        return ScriptedMessage.Of(context.People.Company, notice, ScopeOf(complaint.Id, step), step, complaint.Id) with
         {
             Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
             Urgent = Clocks.StepDeadlines.IsCritical(complaint),

@@ -11,11 +11,16 @@ namespace ComplaintCloud.Complaints.Notices;
 /// </summary>
 internal sealed class GrantLedger(IRecordStore store)
 {
-    private const string Table = "grants";
+    /// <summary>The table; a partition for each customer.</summary>
+    public const string Table = "grants";
+
     private const string Reported = "reported";
     private const string Pushed = "pushed";
     private const string Used = "used";
     private static readonly Dictionary<string, string> None = new() { [Reported] = "0", [Pushed] = "0", [Used] = "0" };
+
+    /// <summary>How many a record says were allowed, and how many of them were used.</summary>
+    public static (int Allowed, int Used) CountsOf(Record record) => (Allowed(record.Properties), Number(record.Properties, Used));
 
     /// <summary>How many are left.</summary>
     public async Task<int> LeftAsync(string company, string customerId, string template, CancellationToken cancel) =>
@@ -68,7 +73,9 @@ internal sealed class GrantLedger(IRecordStore store)
     // Keys come from outside and may hold what a row's key may not.
     private static string KeyRow(string kind, string key) => $"k{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind} {key}")))}";
 
-    private static int Left(IReadOnlyDictionary<string, string> counts) => Math.Max(Number(counts, Reported), Number(counts, Pushed)) - Number(counts, Used);
+    private static int Left(IReadOnlyDictionary<string, string> counts) => Allowed(counts) - Number(counts, Used);
+
+    private static int Allowed(IReadOnlyDictionary<string, string> counts) => Math.Max(Number(counts, Reported), Number(counts, Pushed));
 
     private static Dictionary<string, string> Add(IReadOnlyDictionary<string, string> counts, string name, int by) =>
         new(counts) { [name] = (Number(counts, name) + by).ToString(CultureInfo.InvariantCulture) };

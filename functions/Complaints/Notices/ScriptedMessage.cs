@@ -12,8 +12,11 @@ internal static class ScriptedMessage
     /// <param name="step">What it tells, as providers' templates know it; the notice's own name where nothing else is said.</param>
     /// <param name="complaintId">The case; null for none.</param>
     public static OutgoingMessage Of(Company company, Notice notice, string scope, string? step = null, string? complaintId = null) =>
-        new OutgoingMessage(company.Id, $"{scope}:{notice.Recipient}:sms", complaintId, step ?? notice.About, notice.Recipient, notice.Phone, notice.Said.Channel, $"【{company.Name}】{notice.Said.Text}")
+        new OutgoingMessage(company.Id, KeyOf(scope, notice.Recipient), complaintId, step ?? notice.About, notice.Recipient, notice.Phone, notice.Said.Channel, $"【{company.Name}】{notice.Said.Text}")
         {
             Script = notice.Said.Script,
         };
+
+    /// <summary>The key by which a message goes out once.</summary>
+    public static string KeyOf(string scope, string recipient) => $"{scope}:{recipient}:sms";
 }

@@ -31,6 +31,10 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
     /// <summary>How the notice with a question is called, for which the clock was stopped.</summary>
     public static string QuestionOf(ClockPause pause) => $"question-{pause.PauseNo}";
 
+    /// <summary>Who can open a job, by their private link.</summary>
+    public static Caller HolderOf(Complaint complaint, OfferState offer) =>
+        new(complaint.Company, Audience.Cleaner, offer.CleanerId) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
+
     private static IEnumerable<Notice> Customer(Complaint complaint)
     {
         if (CustomerWords.For(complaint) is { } words)
@@ -77,8 +81,7 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
     {
         if (people?.FindCleaner(offer.CleanerId) is not { } cleaner)
             return [];
-        var caller = new Caller(complaint.Company, Audience.Cleaner, cleaner.Id) { ComplaintId = complaint.Id, OfferNo = offer.OfferNo };
-        var link = $"{address.PublicUrl}/c/{await links.MakeAsync(caller, offer.VisitAt + LinkAfterVisit, cancel)}";
+        var link = $"{address.PublicUrl}/c/{await links.MakeAsync(HolderOf(complaint, offer), offer.VisitAt + LinkAfterVisit, cancel)}";
         var script = offer.Proposals.Count > 0 ? "job.offer.moved" : "job.offer";
         return [Notice.ToCleaner(cleaner, $"offer-{offer.OfferNo}",
             NoticeScripts.Fill(script, ("number", complaint.Filed!.Number), ("visit", BusinessCalendar.ToLocal(offer.VisitAt)), ("due", BusinessCalendar.ToLocal(offer.AnswerBy)), ("link", link))) with { IsNeeded = true }];

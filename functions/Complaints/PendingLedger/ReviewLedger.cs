@@ -23,18 +23,20 @@ internal sealed record LedgerReview(string Month, string By, DateTimeOffset At, 
 /// <summary>The reviews of a company's ledger, one a month; one that is there is never changed.</summary>
 internal sealed class ReviewTable(IRecordStore store)
 {
-    private const string Table = "ledger_reviews";
+    /// <summary>The table; a partition for each company, a row for each month.</summary>
+    public const string Table = "ledger_reviews";
+
     private const string Value = "value";
 
     /// <summary>The review of a month, or null.</summary>
     public async Task<LedgerReview?> ReadAsync(string company, string month, CancellationToken cancel) =>
-        await store.ReadAsync(Table, company, month, cancel) is { } record ? Read(record) : null;
+        await store.ReadAsync(Table, company, month, cancel) is { } record ? Of(record) : null;
 
     /// <summary>The last twelve, newest first.</summary>
     public async Task<IReadOnlyList<LedgerReview>> LastAsync(string company, CancellationToken cancel)
     {
         var page = await store.QueryAsync(new RecordQuery(Table) { Partition = company }, cancel);
-        return [.. page.Records.Select(Read).Reverse().Take(12)];
+        return [.. page.Records.Select(Of).Reverse().Take(12)];
     }
 
     /// <summary>Keeps the review; the one that is kept, which is an earlier one when the month had one.</summary>
@@ -45,5 +47,6 @@ internal sealed class ReviewTable(IRecordStore store)
         return added.Committed ? review : (await ReadAsync(company, review.Month, cancel))!;
     }
 
-    private static LedgerReview Read(Record record) => JsonSerializer.Deserialize<LedgerReview>(record.Properties[Value], WorkflowCatalog.Json)!;
+    /// <summary>Reads a record.</summary>
+    public static LedgerReview Of(Record record) => JsonSerializer.Deserialize<LedgerReview>(record.Properties[Value], WorkflowCatalog.Json)!;
 }

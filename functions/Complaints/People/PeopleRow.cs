@@ -34,8 +34,11 @@ internal static class PeopleRow
         return properties;
     }
 
+    /// <summary>The JSON of the item.</summary>
+    public static string Text(Record record) => LongText.Join(record.Properties, Value);
+
     /// <summary>The item again.</summary>
-    public static T Read<T>(Record record) => JsonSerializer.Deserialize<T>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json)!;
+    public static T Read<T>(Record record) => JsonSerializer.Deserialize<T>(Text(record), WorkflowCatalog.Json)!;
 
     /// <summary>The item again, with all that is stored about it.</summary>
     public static Kept<T> ReadKept<T>(Record record)

@@ -10,13 +10,16 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// </summary>
 internal sealed class JudgedCases(IRecordStore store)
 {
-    private const string Table = "judged";
+    /// <summary>The table; a partition for each company.</summary>
+    public const string Table = "judged";
+
     private const string Value = "tags";
+    private const int TicksDigits = 19;
 
     /// <summary>Notes a judged case as it stands; one that is found to be no complaint is left out again.</summary>
     public async Task WriteAsync(Complaint complaint, CancellationToken cancel)
     {
-        var row = $"{RowOf(complaint.FiledAt)}{complaint.Id}";
+        var row = RowOf(complaint);
         var change = CaseTags.Of(complaint) is { } tags
             ? RecordChange.Upsert(row, new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(tags, WorkflowCatalog.Json) })
             : RecordChange.Delete(row);
@@ -40,7 +43,14 @@ internal sealed class JudgedCases(IRecordStore store)
     public async Task<DateTimeOffset?> FirstAsync(string company, CancellationToken cancel) =>
         (await store.QueryAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, cancel)).Records is [var first] ? Read(first).At : null;
 
-    private static CaseTags Read(Record record) => JsonSerializer.Deserialize<CaseTags>(record.Properties[Value], WorkflowCatalog.Json)!;
+    /// <summary>Where a case stands.</summary>
+    public static string RowOf(Complaint complaint) => $"{RowOf(complaint.FiledAt)}{complaint.Id}";
+
+    /// <summary>The case that stands in a row.</summary>
+    public static string CaseOf(string row) => row.Length > TicksDigits ? row[TicksDigits..] : "?";
+
+    /// <summary>Reads a record.</summary>
+    public static CaseTags Read(Record record) => JsonSerializer.Deserialize<CaseTags>(record.Properties[Value], WorkflowCatalog.Json)!;
 
     private static string RowOf(DateTimeOffset at) => $"{at.UtcTicks:D19}";
 }

@@ -7,7 +7,9 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// <summary>The rises of each phrase in the last weeks, by company: who reads of one is told of it once, and its days are not usual.</summary>
 internal sealed class KeywordEpisodes(IRecordStore store)
 {
-    private const string Table = "keywords";
+    /// <summary>The table; a partition for each company.</summary>
+    public const string Table = "keywords";
+
     private const string Value = "rises";
 
     // What ended before this tells nothing any more.
@@ -41,6 +43,7 @@ internal sealed class KeywordEpisodes(IRecordStore store)
         return episode;
     }
 
-    private static List<KeywordEpisode> Of(Record record) =>
+    /// <summary>Reads a record.</summary>
+    public static IReadOnlyList<KeywordEpisode> Of(Record record) =>
         record.Properties.TryGetValue(Value, out var rises) ? JsonSerializer.Deserialize<List<KeywordEpisode>>(rises, WorkflowCatalog.Json)! : [];
 }

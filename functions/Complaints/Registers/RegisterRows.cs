@@ -43,6 +43,12 @@ internal static class RegisterRows
     /// <summary>What a key opened.</summary>
     public static string Key(string key) => $"k|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
 
+    /// <summary>Whether an entry can have been opened by the key of a row.</summary>
+    public static bool IsOfKey(string id, string hash) => IsId(id) && hash.StartsWith(id[^KeyChars..], StringComparison.Ordinal);
+
+    /// <summary>Between which rows the key of an entry lies.</summary>
+    public static (string From, string Before) KeysOf(string id) => ($"k|{id[^KeyChars..]}", $"k|{id[^KeyChars..]}g");
+
     /// <summary>The id of what a key opens then.</summary>
     public static string NewId(string key, DateTimeOffset now) =>
         string.Concat(now.UtcDateTime.ToString("yyMMddHHmmss", CultureInfo.InvariantCulture), Key(key).AsSpan(2, KeyChars));

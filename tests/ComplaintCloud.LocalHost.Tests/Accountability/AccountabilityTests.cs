@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using ComplaintCloud.Complaints.Audit;
-using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Microsoft.Extensions.DependencyInjection;
@@ -140,17 +138,13 @@ public sealed class AccountabilityTests
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
         await (await world.Company.ABlamedCleaner()).ProposedAsync();
-        var services = world.Company.Product.Services;
-        var (store, faults) = (services.GetRequiredService<IRecordStore>(), new List<CaseFault>());
-        Task AuditAsync() => new CaseAudit(store, services.GetRequiredService<IBlobStore>(), faults.Add).RunAsync();
-        await AuditAsync();
-        faults.ShouldBeEmpty();
+        var store = world.Company.Product.Services.GetRequiredService<IRecordStore>();
+        (await world.Company.AuditAsync()).ShouldBeEmpty();
         var fact = (await store.QueryAsync(new RecordQuery("registers") { Partition = "jiejia|accountability", RowFrom = "f|", RowBefore = "f}" })).Records[^1];
         var altered = fact.Properties.ToDictionary(one => one.Key, one => one.Value.Replace("没有按清单做", "偷懒"));
         altered.ShouldNotBe(fact.Properties);
         await store.CommitAsync("registers", fact.Partition, [RecordChange.Upsert(fact.Row, altered)]);
-        await AuditAsync();
-        faults.Single().What.ShouldContain("was changed");
+        (await world.Company.AuditAsync()).Single().What.ShouldContain("was changed");
     }
 
     [Fact]

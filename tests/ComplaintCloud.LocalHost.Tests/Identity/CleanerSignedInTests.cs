@@ -1,10 +1,6 @@
 using System.Text.Json.Nodes;
-using ComplaintCloud.Complaints.Audit;
-using ComplaintCloud.Complaints.Blobs;
-using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
-using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -127,13 +123,7 @@ public sealed class CleanerSignedInTests : IAsyncLifetime
         (await accused.PostAsync(own.Replace("accountability?", "accountability/objection?", StringComparison.Ordinal), new { reason = "台面擦了" })).Ok().Body["step"]!.ToString().ShouldBe("objected");
     }
 
-    private async Task AuditAsync()
-    {
-        var services = company.Product.Services;
-        List<CaseFault> faults = [];
-        await new CaseAudit(services.GetRequiredService<IRecordStore>(), services.GetRequiredService<IBlobStore>(), faults.Add).RunAsync();
-        faults.ShouldBeEmpty();
-    }
+    private async Task AuditAsync() => (await company.AuditAsync()).ShouldBeEmpty();
 
     private static async Task<JsonNode> OnlyAsync(APerson person, string path) => (await person.GetAsync(path)).Ok().Body["items"]!.AsArray().ShouldHaveSingleItem()!;
 

@@ -38,6 +38,7 @@ public sealed class ReplayTests(ITestOutputHelper output)
             .. stories.SelectMany(story => TaskCheck.Of(story, end)),
             .. stories.SelectMany(story => StandCheck.Of(story, end)),
             .. MessageCheck.Of(messages, stories.ToDictionary(story => story.Id)),
+            .. (await world.Company.AuditAsync()).Select(fault => fault.ToString()),
         ];
         wrong.ShouldBeEmpty();
         var counts = (await world.Company.Nobody.GetAsync("/api/health")).Ok().Body["counts"]!;

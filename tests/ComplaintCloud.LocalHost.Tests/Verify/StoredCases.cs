@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Audit;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Views;
+using ComplaintCloud.LocalHost.Audit;
 using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Commands;
 using ComplaintCloud.LocalHost.Demo;
@@ -48,7 +49,7 @@ internal sealed class StoredCases : IAsyncDisposable
     public async Task<List<CaseFault>> AuditAsync()
     {
         var faults = new List<CaseFault>();
-        var summary = await new CaseAudit(Store, Blobs, faults.Add).RunAsync();
+        var summary = await LocalAudit.Of(Store, Blobs, LocalAudit.SecretOf(directory.FullName), faults.Add).RunAsync();
         return summary.Faults == faults.Count ? faults : throw new InvalidOperationException("The summary counts other faults than were reported.");
     }
 

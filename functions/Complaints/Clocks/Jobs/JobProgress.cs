@@ -36,13 +36,18 @@ internal sealed record JobProgress(DateTimeOffset DoneAt, int Failures = 0, Date
 /// <summary>Where it is kept: one record per company and job.</summary>
 internal sealed class JobProgressTable(IRecordStore store)
 {
-    private const string Table = "jobs";
+    /// <summary>The table.</summary>
+    public const string Table = "jobs";
+
     private const string Value = "value";
+
+    /// <summary>Reads a record.</summary>
+    public static JobProgress Of(Record record) => JsonSerializer.Deserialize<JobProgress>(record.Properties[Value], WorkflowCatalog.Json)!;
 
     /// <summary>How far the job is, and the record's ETag; null when it was never met.</summary>
     public async Task<(JobProgress Progress, string ETag)?> ReadAsync(string company, string job, CancellationToken cancel) =>
         await store.ReadAsync(Table, company, job, cancel) is { } record
-            ? (JsonSerializer.Deserialize<JobProgress>(record.Properties[Value], WorkflowCatalog.Json)!, record.ETag)
+            ? (Of(record), record.ETag)
             : null;
 
     /// <summary>Notes how far it is; the new ETag, or null when another process was faster.</summary>

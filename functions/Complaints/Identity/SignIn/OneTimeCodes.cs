@@ -19,10 +19,15 @@ internal sealed record DevelopmentCode(string? Value);
 /// </summary>
 internal sealed class OneTimeCodes(IRecordStore store, LinkSecret secret, DevelopmentCode development, IOptions<SignInOptions> options, TimeProvider time)
 {
-    private const string Table = "one-time-codes";
+    /// <summary>The table; a partition for each company and audience.</summary>
+    public const string Table = "one-time-codes";
+
     private const string Value = "value";
     private const int Below = 1_000_000;
     private const int MaxTries = 8;
+
+    /// <summary>Reads a record.</summary>
+    public static CodeState Of(Record record) => JsonSerializer.Deserialize<CodeState>(record.Properties[Value], WorkflowCatalog.Json)!;
 
     /// <summary>A new code for a phone; or how long to wait.</summary>
     public async Task<Result<string>> NewAsync(string company, Audience audience, string phone, CancellationToken cancel)
@@ -70,7 +75,7 @@ internal sealed class OneTimeCodes(IRecordStore store, LinkSecret secret, Develo
 
     private async Task<(CodeState State, string? ETag)> ReadAsync(string partition, string row, CancellationToken cancel) =>
         await store.ReadAsync(Table, partition, row, cancel) is { } record
-            ? (JsonSerializer.Deserialize<CodeState>(record.Properties[Value], WorkflowCatalog.Json)!, record.ETag)
+            ? (Of(record), record.ETag)
             : (CodeState.None, null);
 
     private async Task<bool> WriteAsync(string partition, string row, CodeState state, string? etag, CancellationToken cancel)

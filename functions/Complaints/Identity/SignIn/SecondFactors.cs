@@ -17,13 +17,18 @@ internal sealed record SecondFactor(string Sealed, DateTimeOffset? ConfirmedAt, 
 /// <summary>身份验证器: a second proof at sign-in for those who want it, by TOTP; a lost phone is replaced by recovery codes.</summary>
 internal sealed class SecondFactors(IRecordStore store, LinkSecret secret, TimeProvider time)
 {
-    private const string Table = "second-factors";
+    /// <summary>The table; a partition for each company.</summary>
+    public const string Table = "second-factors";
+
     private const string Value = "value";
     private const int RecoveryCodes = 10;
     private const int RecoveryBytes = 10;
     private const int KeyBytes = 32;
 
     private readonly byte[] key = HKDF.DeriveKey(HashAlgorithmName.SHA256, secret.Key, KeyBytes, info: "second factors"u8.ToArray());
+
+    /// <summary>Reads a record.</summary>
+    public static SecondFactor Of(Record record) => JsonSerializer.Deserialize<SecondFactor>(record.Properties[Value], WorkflowCatalog.Json)!;
 
     /// <summary>A new secret, which counts once a code of it has come.</summary>
     public async Task<Result<byte[]>> BeginAsync(SessionOwner owner, CancellationToken cancel)
@@ -82,7 +87,7 @@ internal sealed class SecondFactors(IRecordStore store, LinkSecret secret, TimeP
 
     private async Task<(SecondFactor? Factor, string? ETag)> ReadAsync(SessionOwner owner, CancellationToken cancel) =>
         await store.ReadAsync(Table, owner.Company, owner.Id, cancel) is { } record
-            ? (JsonSerializer.Deserialize<SecondFactor>(record.Properties[Value], WorkflowCatalog.Json), record.ETag)
+            ? (Of(record), record.ETag)
             : (null, null);
 
     // Two at once with the same code: the second is refused by the ETag and comes again as a used one.

@@ -8,7 +8,9 @@ namespace ComplaintCloud.Complaints.Identity.SignIn;
 /// <summary>How sessions are stored: a partition per person. One that ended is no longer there.</summary>
 internal sealed class SessionTable(IRecordStore store, TimeProvider time)
 {
-    private const string Table = "sessions";
+    /// <summary>The table.</summary>
+    public const string Table = "sessions";
+
     private const string Value = "value";
     private const int MaxKept = 10_000;
 
@@ -61,5 +63,6 @@ internal sealed class SessionTable(IRecordStore store, TimeProvider time)
         return ended;
     }
 
-    private static Session Of(Record record) => JsonSerializer.Deserialize<Session>(record.Properties[Value], WorkflowCatalog.Json)!;
+    /// <summary>Reads a record.</summary>
+    public static Session Of(Record record) => JsonSerializer.Deserialize<Session>(record.Properties[Value], WorkflowCatalog.Json)!;
 }

@@ -44,13 +44,18 @@ internal sealed record SentMessage(SendState State, DateTimeOffset At, string? P
 /// </summary>
 internal sealed class SentMessages(IRecordStore store)
 {
-    private const string Table = "messages";
+    /// <summary>The table; a partition for each case.</summary>
+    public const string Table = "messages";
+
     private const string Value = "value";
+
+    /// <summary>Reads a record.</summary>
+    public static SentMessage Of(Record record) => JsonSerializer.Deserialize<SentMessage>(record.Properties[Value], WorkflowCatalog.Json)!;
 
     /// <summary>What is known of a message, and the record's ETag; null when it was never begun.</summary>
     public async Task<(SentMessage Message, string ETag)?> FindAsync(MessageTag tag, CancellationToken cancel) =>
         await store.ReadAsync(Table, tag.Partition, tag.Key, cancel) is { } record
-            ? (JsonSerializer.Deserialize<SentMessage>(record.Properties[Value], WorkflowCatalog.Json)!, record.ETag)
+            ? (Of(record), record.ETag)
             : null;
 
     /// <summary>Writes what became of it; the new ETag, or null when somebody else was faster.</summary>

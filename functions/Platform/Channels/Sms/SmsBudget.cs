@@ -14,8 +14,13 @@ namespace ComplaintCloud.Channels.Sms;
 /// </summary>
 internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, TimeProvider time)
 {
-    private const string Table = "sms-budget";
+    /// <summary>The table; a partition for each company, a row for each day.</summary>
+    public const string Table = "sms-budget";
+
     private const string Parts = "parts";
+
+    /// <summary>How many a record says were used.</summary>
+    public static int PartsOf(Record record) => int.Parse(record.Properties[Parts], CultureInfo.InvariantCulture);
 
     /// <summary>Counts a message that is about to be sent for the first time.</summary>
     /// <returns>False when it must wait.</returns>
@@ -24,7 +29,7 @@ internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, 
         while (true)
         {
             var stored = await store.ReadAsync(Table, account.Company, Day(), cancel);
-            var spent = stored is null ? 0 : int.Parse(stored.Properties[Parts], CultureInfo.InvariantCulture);
+            var spent = stored is null ? 0 : PartsOf(stored);
             if (spent >= account.Options.PartsPerDay && !message.Urgent)
                 return false;
             var after = new Dictionary<string, string> { [Parts] = (spent + SmsParts.Count(message.Text)).ToString(CultureInfo.InvariantCulture) };

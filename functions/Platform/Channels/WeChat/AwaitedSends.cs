@@ -14,6 +14,13 @@ internal sealed class AwaitedSends(IRecordStore store)
     private const string Begun = "begun";
     private const string Id = "msgid";
     private const string Tag = "tag";
+    private const string Kind = "wechat-sends";
+
+    /// <summary>Whether a record of the messages is one of these.</summary>
+    public static bool IsOne(Record record) => record.Partition.EndsWith($"|{Kind}", StringComparison.Ordinal);
+
+    /// <summary>The message that a record is about; null when it cannot be read.</summary>
+    public static MessageTag? TagOf(Record record) => MessageTag.Parse(record.Properties.GetValueOrDefault(Tag));
 
     /// <summary>Noted before the call: its event may come sooner than its answer.</summary>
     public Task BeginAsync(string company, string openId, string template, MessageTag tag, DateTimeOffset now, CancellationToken cancel) =>
@@ -40,7 +47,7 @@ internal sealed class AwaitedSends(IRecordStore store)
     private static Dictionary<string, string> Properties(MessageTag tag, DateTimeOffset begun, string messageId) =>
         new() { [Tag] = tag.ToString(), [Begun] = begun.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), [Id] = messageId };
 
-    private static string Partition(string company) => $"{company}|wechat-sends";
+    private static string Partition(string company) => $"{company}|{Kind}";
 
     private static string Row(string openId, string template, MessageTag tag) => $"{openId}|{template}|{tag.Key}";
 }

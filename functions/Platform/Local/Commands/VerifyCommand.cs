@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ComplaintCloud.Complaints.Audit;
+using ComplaintCloud.LocalHost.Audit;
 using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Hosting;
 
@@ -23,7 +24,7 @@ internal static class VerifyCommand
     public static Task<int> VerifyAsync(string directory, TextWriter output, CancellationToken cancel = default) => OfflineStore.WithAsync(directory, output, async store =>
     {
         var blobs = new FileBlobStore(new LocalOptions { DataDirectory = directory }.BlobDirectory, TimeProvider.System);
-        var found = await new CaseAudit(store, blobs, fault => output.WriteLine($"FAULT  {fault}")).RunAsync(cancel);
+        var found = await LocalAudit.Of(store, blobs, LocalAudit.SecretOf(directory), fault => output.WriteLine($"FAULT  {fault}")).RunAsync(cancel);
         if (found.WorkLeft > 0)
             output.WriteLine($"info   {found.WorkLeft} pieces of work are left to be done by the next start; the lists of their cases were not compared.");
         output.WriteLine($"{found.Cases} cases with {found.Facts} facts and {found.Files} files, {found.ListRecords} list records: {(found.Faults == 0 ? "all in order" : $"{found.Faults} faults")}.");

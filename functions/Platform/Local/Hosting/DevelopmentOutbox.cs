@@ -16,10 +16,20 @@ internal sealed record OutboxMessage(
 /// </summary>
 internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) : IMessageSender, IDisposable
 {
-    private const string Table = "outbox";
-    private const string Partition = "sent";
+    /// <summary>The table.</summary>
+    public const string Table = "outbox";
+
+    /// <summary>Its only partition.</summary>
+    public const string Partition = "sent";
+
     private readonly SemaphoreSlim numbering = new(1);
     private long last = -1;
+
+    /// <summary>The row that says that a message was sent.</summary>
+    public static string KeyRow(string company, string key) => $"k{company}|{key}";
+
+    /// <summary>Reads a line.</summary>
+    public static OutboxMessage Of(Record record) => JsonSerializer.Deserialize<OutboxMessage>(record.Properties["line"], WorkflowCatalog.Json)!;
 
     /// <inheritdoc/>
     public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
@@ -28,7 +38,7 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
         var line = new OutboxMessage(
             seq, time.GetUtcNow(), message.Key, message.ComplaintId, message.Step, message.Recipient, message.Channel, message.Address, message.Text, message.Script);
         var properties = new Dictionary<string, string>(1) { ["line"] = JsonSerializer.Serialize(line, WorkflowCatalog.Json) };
-        await store.CommitAsync(Table, Partition, [RecordChange.Insert(KeyRow(message), new Dictionary<string, string>()), RecordChange.Insert(LineRow(seq), properties)], cancel);
+        await store.CommitAsync(Table, Partition, [RecordChange.Insert(KeyRow(message.Company, message.Key), new Dictionary<string, string>()), RecordChange.Insert(LineRow(seq), properties)], cancel);
         return message.Channel;
     }
 
@@ -43,7 +53,7 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
         do
         {
             var page = await store.QueryAsync(query, cancel);
-            found.AddRange(page.Records.Select(record => JsonSerializer.Deserialize<OutboxMessage>(record.Properties["line"], WorkflowCatalog.Json)!)
+            found.AddRange(page.Records.Select(Of)
                 .Where(line => complaintId is null || line.ComplaintId == complaintId));
             query = query with { Continuation = page.Continuation };
         }
@@ -53,8 +63,6 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
 
     /// <inheritdoc/>
     public void Dispose() => numbering.Dispose();
-
-    private static string KeyRow(OutgoingMessage message) => $"k{message.Company}|{message.Key}";
 
     // Newest first, so that the last ones are found without reading all.
     private static string LineRow(long seq) => string.Create(CultureInfo.InvariantCulture, $"m{long.MaxValue - seq:D19}");

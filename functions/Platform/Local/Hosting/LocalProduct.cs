@@ -1,7 +1,6 @@
 using ComplaintCloud.Channels;
 using ComplaintCloud.Channels.WeChat;
 using ComplaintCloud.Complaints;
-using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Identity.SignIn;
@@ -10,6 +9,7 @@ using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Workflows;
+using ComplaintCloud.LocalHost.Audit;
 using ComplaintCloud.LocalHost.Blobs;
 using ComplaintCloud.LocalHost.Engine;
 using ComplaintCloud.LocalHost.Identity;
@@ -143,7 +143,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
             .AddSingleton<ITokens>(new JwtTokens(new SigningKeys(SigningKey.ReadOrCreate(options.DataDirectory), options.Time).Current, options.Time))
             .AddSingleton(new DevelopmentCode(options.IsDevelopment ? DevelopmentApi.Code : null))
-            .AddSingleton(new LinkSecret(SigningKey.Derive(options.DataDirectory, "file links")))
+            .AddSingleton(LocalAudit.SecretOf(options.DataDirectory))
             .AddSingleton<ITextAnalyzer, EmbeddedAnalyzer>()
             .AddSingleton<DevelopmentOutbox>()
             .AddSender(provider => provider.GetRequiredService<DevelopmentOutbox>())

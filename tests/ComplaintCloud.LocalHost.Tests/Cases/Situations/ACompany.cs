@@ -1,4 +1,10 @@
+using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Audit;
+using ComplaintCloud.Complaints.Blobs;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.LocalHost.Audit;
 using ComplaintCloud.LocalHost.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
@@ -109,6 +115,14 @@ public sealed class ACompany : IAsyncLifetime
 
     /// <summary>Completes when nothing happens any more without time passing or a call from outside.</summary>
     internal Task SettleAsync() => stage.SettleAsync();
+
+    /// <summary>The faults that an audit of all that is stored reports now.</summary>
+    internal async Task<IReadOnlyList<CaseFault>> AuditAsync()
+    {
+        var (services, faults) = (Product.Services, new List<CaseFault>());
+        await LocalAudit.Of(services.GetRequiredService<IRecordStore>(), services.GetRequiredService<IBlobStore>(), services.GetRequiredService<LinkSecret>(), faults.Add).RunAsync();
+        return faults;
+    }
 
     private APerson SignedIn(string company, string audience, string id)
     {

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using ComplaintCloud.Complaints.Accountability;
+using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.Investigation;
+using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Registers;
+
+namespace ComplaintCloud.Complaints.Audit;
+
+/// <summary>Checks the private links: whoever was sent one can open it, and none opens what its holder was never given.</summary>
+internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : RecordCheck
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables => [PrivateLinks.Table];
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var (what, holder) in SentBy(one))
+            if (await store.ReadAsync(PrivateLinks.Table, links.PartitionOf(holder), PrivateLinks.Row, cancel) is null)
+                yield return one.Fault("link", $"missing: that of {what}, which was sent");
+    }
+
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(PrivateLinks.Table), cancel))
+        {
+            var holder = Reading.Try(() => PrivateLinks.HolderOf(record));
+            var what = holder is null ? "cannot be read" : links.PartitionOf(holder) != record.Partition ? "it opens something else than it was made for" : await FaultOfAsync(holder, cancel);
+            if (what is not null)
+                yield return new CaseFault(new CaseRef(holder?.Company ?? "?", holder?.ComplaintId ?? holder?.AccountabilityId ?? "?"), $"link {record.Partition[..8]}", what);
+        }
+    }
+
+    // What a link was needed for is said by the message that carried it.
+    private static IEnumerable<(string What, Caller Holder)> SentBy(AuditedCase one)
+    {
+        var sent = one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Select(notice => (notice.About, notice.Recipient)).ToHashSet();
+        var complaint = one.Complaint;
+        var customer = new Caller(complaint.Company, Audience.Customer, complaint.Filed?.CustomerId ?? "");
+        foreach (var offer in complaint.Offers.Where(offer => sent.Contains(($"offer-{offer.OfferNo}", $"cleaner:{offer.CleanerId}"))))
+            yield return ($"offer {offer.OfferNo}", TurnNotices.HolderOf(complaint, offer));
+        foreach (var statement in complaint.Investigation?.Statements ?? [])
+            if (sent.Contains(($"{ComplaintFoldInvestigation.StatementNotice}{statement.StatementNo}", $"cleaner:{statement.CleanerId}")))
+                yield return ($"statement {statement.StatementNo}", StatementNotices.HolderOf(complaint, statement));
+        if (sent.Contains((CustomerLinks.Tracking, $"customer:{customer.Id}")))
+            yield return ("the case", customer with { ComplaintId = complaint.Id });
+    }
+
+    private async Task<string?> FaultOfAsync(Caller holder, CancellationToken cancel)
+    {
+        if (holder.AccountabilityId is { } entry)
+            return await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(holder.Company, AccountabilityRegister.StoredName), RegisterRows.State(entry), cancel) is null ? "orphan: there is no such accountability" : null;
+        var current = await CurrentCase.ReadAsync(store, new CaseRef(holder.Company, holder.ComplaintId ?? "?"), cancel);
+        if (current.IsUnknown)
+            return null;
+        return current.Complaint switch
+        {
+            null => "orphan: there is no such case",
+            var complaint when holder.OfferNo is { } no && !complaint.Offers.Any(offer => offer.OfferNo == no && offer.CleanerId == holder.Id) => $"orphan: offer {no} was not made to {holder.Id}",
+            var complaint when holder.Audience is Audience.Customer && complaint.Filed?.CustomerId != holder.Id => $"orphan: it is not a case of {holder.Id}",
+            _ => null,
+        };
+    }
+}
