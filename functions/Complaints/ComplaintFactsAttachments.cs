@@ -33,3 +33,14 @@ public enum AttachmentPurpose
 /// <param name="SourceSha256">Of the bytes as they came, with what was hidden in them; those are not kept. None for files of before that was taken out.</param>
 public sealed record AttachmentAdded(
     string AttachmentId, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, string BlobKey, int? OfferNo = null, string? SourceSha256 = null) : Fact;
+
+/// <summary>A photo was checked as the platform demands. Whatever it says, the photo stays; what it did not let pass, staff look at before a cleaner sees it.</summary>
+/// <param name="AttachmentId">Which photo.</param>
+/// <param name="Verdict">What the check said.</param>
+/// <param name="Label">The platform's number of what it found, such as 20002; null when it found nothing.</param>
+public sealed record AttachmentChecked(string AttachmentId, ContentVerdict Verdict, int? Label = null) : Fact;
+
+/// <summary>A member of staff has looked at a photo that the check did not let pass: the cleaner may see it.</summary>
+/// <param name="AttachmentId">Which photo.</param>
+/// <param name="Reason">Why.</param>
+public sealed record AttachmentReleased(string AttachmentId, string Reason) : Fact;

@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Accountability;
 using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Capa;
 using ComplaintCloud.Complaints.Clocks;
@@ -77,6 +78,8 @@ internal static class ComplaintsModule
         .AddSingleton<CheckContent>()
         .AddSingleton<WeChatAccounts>()
         .AddSingleton<AttachmentLinks>()
+        .AddSingleton<PhotoTraces>()
+        .AddSingleton<NotePhotoCheck>()
         .AddSingleton<FileKeeper>()
         .AddSingleton<PartialUploads>()
         .AddScheduledJob<SweepFiles>()
@@ -135,6 +138,8 @@ internal static class ComplaintsModule
             .AddActivity(nameof(TellNearCustomers), New<TellNearCustomers>)
             .AddWorkflow(nameof(WatchTask), () => new WatchTask())
             .AddActivity(nameof(CareForTask), New<CareForTask>)
+            .AddWorkflow(nameof(CheckPhoto), () => new CheckPhoto())
+            .AddActivity(nameof(CareForPhoto), New<CareForPhoto>)
             .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
             .AddActivity(nameof(NotifyTurn), New<NotifyTurn>)
             .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)

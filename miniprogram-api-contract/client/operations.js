@@ -132,6 +132,7 @@ export const operations = {
   recordPendingContact: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pending/contact","query":[],"body":"application/json","answer":"application/json","token":true},
   recordPlanAnswer: {"method":"POST","path":"/api/staff/complaints/{complaintId}/plan/answer","query":[],"body":"application/json","answer":"application/json","token":true},
   rejectPlan: {"method":"POST","path":"/api/staff/complaints/{complaintId}/plan/rejection","query":[],"body":"application/json","answer":"application/json","token":true},
+  releaseAttachment: {"method":"POST","path":"/api/staff/complaints/{complaintId}/attachments/{attachmentId}/release","query":[],"body":"application/json","answer":"application/json","token":true},
   removeCleaner: {"method":"DELETE","path":"/api/staff/company/cleaners/{cleanerId}","query":["why"],"body":null,"answer":"application/json","token":true},
   removeCompanyDay: {"method":"DELETE","path":"/api/staff/company/calendar/days/{date}","query":[],"body":null,"answer":"application/json","token":true},
   removeSecondFactor: {"method":"POST","path":"/api/staff/second-factor/removal","query":[],"body":"application/json","answer":"application/json","token":true},

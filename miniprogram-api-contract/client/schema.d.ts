@@ -2352,6 +2352,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/complaints/{complaintId}/attachments/{attachmentId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+                /** @description The photo, from the list of attachments. */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let cleaners see a photo that the check held back
+         * @description A photo that WeChat's check did not let pass is kept, and seen by staff and its customer only, until a member of staff has looked at it and
+         *     releases it. Releasing what is not held changes nothing.
+         */
+        post: operations["releaseAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/complaints/{complaintId}/attachments": {
         parameters: {
             query?: never;
@@ -3386,6 +3412,10 @@ export interface components {
              * @description Until when the link holds.
              */
             urlExpiresAt: string;
+            /** @description What WeChat's check of a photo said; for staff, absent when none was made or its answer has not come. */
+            check?: string;
+            /** @description Cleaners do not see it until a member of staff releases it; for staff. */
+            held?: boolean;
         };
         AskToBeTold: {
             /** @description 0 when the case is next. */
@@ -3703,6 +3733,9 @@ export interface components {
         };
         TaskAssignment: {
             staffId: string;
+            reason: string;
+        };
+        AttachmentRelease: {
             reason: string;
         };
         MaterialsInspection: {
@@ -4270,6 +4303,8 @@ export interface components {
             unreached?: number;
             finding?: components["schemas"]["GivenFinding"];
             contentCheck?: components["schemas"]["ContentCheck"];
+            /** @description How many photos cleaners do not see until a member of staff releases them; absent when there are none. */
+            heldFiles?: number;
             /** @description What the customer added, oldest first. */
             additions: string[];
             /** @description What is to be done beside the rework; absent when there is nothing. */
@@ -9759,6 +9794,50 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["FileTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+                /** @description The photo, from the list of attachments. */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentRelease"];
+            };
+        };
+        responses: {
+            /** @description The complaint as staff see it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Views;
@@ -26,6 +27,8 @@ internal static class AttachmentApi
             group.MapPost("/complaints/{complaintId}/attachments", AddAsync).TakesFiles(MaxRequestBytes);
             group.MapGet("/complaints/{complaintId}/attachments", ListAsync);
         }
+        staff.MapPost("/complaints/{complaintId}/attachments/{attachmentId}/release", (HttpContext http, string complaintId, string attachmentId, ReleaseAttachment command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => ReleaseAttachment.Decide(command, attachmentId, complaint)));
         cleaner.MapPost("/job/attachments", Task<IResult> (HttpContext http, string? purpose, string? upload) => AddAsync(http, JobOf(http), purpose, upload)).TakesFiles(MaxRequestBytes);
         cleaner.MapGet("/job/attachments", Task<IResult> (HttpContext http, CancellationToken _) => ListAsync(http, JobOf(http)));
         files.MapGet("/{company}/{complaintId}/{attachmentId}", OpenFile.HandleAsync).WithRequestTimeout(WebShell.SlowRoute);

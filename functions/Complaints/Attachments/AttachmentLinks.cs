@@ -21,9 +21,10 @@ internal sealed class AttachmentLinks(LinkSecret secret, TimeProvider time)
     /// <param name="prefix">What stands before the product's routes, such as /api.</param>
     /// <param name="id">Which case.</param>
     /// <param name="attachmentId">Which file.</param>
-    public (string Path, DateTimeOffset ExpiresAt) Make(string prefix, CaseRef id, string attachmentId)
+    /// <param name="life">How long it holds; half an hour for people.</param>
+    public (string Path, DateTimeOffset ExpiresAt) Make(string prefix, CaseRef id, string attachmentId, TimeSpan? life = null)
     {
-        var expiresAt = DateTimeOffset.FromUnixTimeSeconds((time.GetUtcNow() + Life).ToUnixTimeSeconds());
+        var expiresAt = DateTimeOffset.FromUnixTimeSeconds((time.GetUtcNow() + (life ?? Life)).ToUnixTimeSeconds());
         var path = $"{prefix}/files/{Uri.EscapeDataString(id.Company)}/{id.Id}/{attachmentId}?expires={expiresAt.ToUnixTimeSeconds()}";
         return ($"{path}&signature={Sign(id, attachmentId, expiresAt.ToUnixTimeSeconds())}", expiresAt);
     }

@@ -18,7 +18,14 @@ namespace ComplaintCloud.Complaints.Attachments;
 /// <param name="SourceSha256">Of the file as it came, before hidden data was taken out; for staff.</param>
 public sealed record AttachmentView(
     string Id, AttachmentPurpose Purpose, string ContentType, long Bytes, string Sha256, DateTimeOffset AddedAt, string AddedBy, string Url, DateTimeOffset UrlExpiresAt,
-    string? SourceSha256 = null);
+    string? SourceSha256 = null)
+{
+    /// <summary>What the platform's check said of it; absent when none was made, and for others than staff.</summary>
+    public ContentVerdict? Check { get; init; }
+
+    /// <summary>Cleaners do not see it until a member of staff releases it; absent for others than staff.</summary>
+    public bool? Held { get; init; }
+}
 
 /// <summary>Which files of a case a caller sees, each with a fresh link.</summary>
 internal static class AttachmentViews
@@ -36,15 +43,15 @@ internal static class AttachmentViews
         var path = http.Request.Path.Value!;
         var prefix = http.Request.PathBase + path[..path.IndexOf($"/{http.Caller().Audience.WireName()}/", StringComparison.Ordinal)];
         var (url, expiresAt) = http.RequestServices.GetRequiredService<AttachmentLinks>().Make(prefix, new CaseRef(complaint.Company, complaint.Id), file.Id);
-        return new(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.Added.At, file.Added.By.Split(':')[0], url, expiresAt,
-            http.Caller().Audience is Audience.Staff ? file.SourceSha256 : null);
+        var view = new AttachmentView(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.Added.At, file.Added.By.Split(':')[0], url, expiresAt);
+        return http.Caller().Audience is Audience.Staff ? view with { SourceSha256 = file.SourceSha256, Check = file.Check?.Verdict, Held = file.IsHeld } : view;
     }
 
-    // What staff found and how they paid is their own; a cleaner sees the photos of the home and those of their own visit.
+    // What staff found and how they paid is their own; a cleaner sees the photos of the home, when nothing is wrong with them, and those of their own visit.
     private static bool MaySee(Caller caller, AttachmentState file) => caller.Audience switch
     {
         Audience.Staff => true,
         Audience.Customer => file.Purpose is not (AttachmentPurpose.Evidence or AttachmentPurpose.Proof),
-        Audience.Cleaner => file.Purpose is AttachmentPurpose.Complaint or AttachmentPurpose.Rejection || (file.OfferNo is { } offerNo && offerNo == caller.OfferNo),
+        Audience.Cleaner => (file.Purpose is AttachmentPurpose.Complaint or AttachmentPurpose.Rejection && !file.IsHeld) || (file.OfferNo is { } offerNo && offerNo == caller.OfferNo),
     };
 }

@@ -111,6 +111,7 @@ internal static class Permissions
         Staff("listAccountabilityOfCase", "GET /api/staff/complaints/{complaintId}/accountability", Condition.NoConflict),
         Staff("listCapaOfCase", "GET /api/staff/complaints/{complaintId}/capa", Condition.NoConflict),
         Staff("addCaseAttachment", "POST /api/staff/complaints/{complaintId}/attachments", Condition.NoConflict),
+        Staff("releaseAttachment", "POST /api/staff/complaints/{complaintId}/attachments/{attachmentId}/release", Condition.NoConflict),
         Staff("listCaseAttachments", "GET /api/staff/complaints/{complaintId}/attachments", Condition.NoConflict),
         Staff("getStaffUpload", "GET /api/staff/uploads/{uploadId}", Condition.Own),
         Staff("sendStaffPiece", "PUT /api/staff/uploads/{uploadId}", Condition.Own),

@@ -17,8 +17,7 @@ internal sealed class AbsorbCase(ComplaintLog log) : Activity<MergeRef, CaseView
             return Facts.None;
         var absorbed = new CaseAbsorbed(new LinkedCase(from.Id, from.Filed!.Number), from.FiledAt, from.Filed.Text, from.Additions, from.Level);
         // The bytes stay where they are; only the reference is new.
-        var files = from.Attachments.Where(file => into.Attachments.All(there => there.Id != file.Id)).Select(file =>
-            new AttachmentAdded(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.BlobKey, SourceSha256: file.SourceSha256));
+        var files = from.Attachments.Where(file => into.Attachments.All(there => there.Id != file.Id)).SelectMany(CopiedFile.FactsOf);
         return Facts.Of([absorbed, .. files]);
     }
 

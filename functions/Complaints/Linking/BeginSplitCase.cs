@@ -8,7 +8,7 @@ internal sealed class BeginSplitCase(ComplaintLog log) : Activity<SplitRef, Case
     /// <summary>The files that the new case does not have yet.</summary>
     public static Result<IReadOnlyList<Fact>> Decide(CaseSplit split, Complaint whole, Complaint part) => Facts.Of([.. whole.Attachments
         .Where(file => split.AttachmentIds.Contains(file.Id) && part.Attachments.All(there => there.Id != file.Id))
-        .Select(file => new AttachmentAdded(file.Id, file.Purpose, file.ContentType, file.Bytes, file.Sha256, file.BlobKey, SourceSha256: file.SourceSha256))]);
+        .SelectMany(CopiedFile.FactsOf)]);
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(SplitRef input, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
@@ -11,7 +12,7 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints;
 
 /// <summary>Does the work that the commits of one case have left, in order; each part may be done twice without harm.</summary>
-internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, VisitBook book)
+internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, VisitBook book, IPhotoCheck photoCheck)
 {
     /// <summary>Does all pending work of the case and deletes it.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
@@ -34,6 +35,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
         foreach (var cleanerId in work.Select(part => part.GiveBack).OfType<string>().Distinct())
             await book.TidyAsync(now, cleanerId, cancel);
+        foreach (var photo in work.SelectMany(part => part.Photos ?? []).Where(_ => photoCheck.IsOn(id.Company)))
+            await workflows.StartAsync(nameof(CheckPhoto), id.PhotoInstanceId(photo), new PhotoRef(id, photo), cancel);
         if (work.Select(part => part.QueueMoved).Max() is { } version)
             await LookAtQueueAsync(id, version, cancel);
         foreach (var judged in work.Select(part => part.Judged).OfType<JudgedCase>())

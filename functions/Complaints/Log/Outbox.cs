@@ -38,6 +38,9 @@ public sealed record CaseRef(string Company, string Id)
     /// <summary>The id of the workflow that watches over a task.</summary>
     public string TaskInstanceId(int taskNo) => $"{InstanceId}.task.{taskNo}";
 
+    /// <summary>The id of the workflow that has a photo checked.</summary>
+    public string PhotoInstanceId(string attachmentId) => $"{InstanceId}.photo.{attachmentId}";
+
     /// <summary>The case that a partition belongs to.</summary>
     public static CaseRef FromPartition(string partition) => new(partition[..partition.IndexOf('|')], partition[(partition.IndexOf('|') + 1)..]);
 }
@@ -97,9 +100,10 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="Tagged">What it is compared by with other cases may have changed.</param>
 /// <param name="GiveBack">The cleaner whose time the case no longer holds as it did; null for none.</param>
 /// <param name="QueueMoved">The case's version when it left the queue, came into it or asked to hear of it; null for none of these.</param>
+/// <param name="Photos">Photos that its customer has added; null for none.</param>
 internal sealed record PendingWork(
     bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
-    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null, bool Tagged = false, string? GiveBack = null, int? QueueMoved = null)
+    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null, bool Tagged = false, string? GiveBack = null, int? QueueMoved = null, IReadOnlyList<string>? Photos = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -118,11 +122,18 @@ internal sealed record PendingWork(
         var work = new PendingWork(false, left, unlist, relist, ask, moved, MergeRef.Between(before, after), SplitRef.Between(before, after), JudgedCase.Between(before, after),
             TaskWork.Between(before, after), before.Ended && !after.Ended ? after.Round : null, IsTagged(before, after),
             Booking.Of(before) is { } held && held != Booking.Of(after) ? held.CleanerId : null,
-            before.IsWaiting() != after.IsWaiting() || before.WaitingNotice?.Ahead != after.WaitingNotice?.Ahead ? after.Version : null);
+            before.IsWaiting() != after.IsWaiting() || before.WaitingNotice?.Ahead != after.WaitingNotice?.Ahead ? after.Version : null,
+            PhotosBetween(before, after) is { Count: > 0 } photos ? photos : null);
         return work.IsEmpty ? null : work;
     }
 
-    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null && !Tagged && GiveBack is null && QueueMoved is null;
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null && !Tagged && GiveBack is null && QueueMoved is null && Photos is null;
+
+    // What staff added, they have seen; what came from another case with its check is done with.
+    private static List<string> PhotosBetween(Complaint before, Complaint after) => [.. after.Attachments.Skip(before.Attachments.Count)
+        .Where(file => file.Check is null && file.Purpose is AttachmentPurpose.Complaint or AttachmentPurpose.Rejection
+            && file.ContentType.StartsWith("image/", StringComparison.Ordinal) && !file.Added.By.StartsWith("staff:", StringComparison.Ordinal))
+        .Select(file => file.Id)];
 
     private static bool IsTagged(Complaint before, Complaint after) =>
         after.Triage is not null && !(ReferenceEquals(before.Triage, after.Triage) && ReferenceEquals(before.Filed, after.Filed));

@@ -7,7 +7,8 @@ namespace ComplaintCloud.Complaints.Notices;
 
 /// <summary>Where the product can be reached from outside.</summary>
 /// <param name="PublicUrl">Such as https://jiejia.example, without a slash at the end.</param>
-internal sealed record PublicAddress(string PublicUrl);
+/// <param name="RoutePrefix">What stands before the product's routes there, such as /api.</param>
+internal sealed record PublicAddress(string PublicUrl, string RoutePrefix = "/api");
 
 /// <summary>Who is told what when a step is entered.</summary>
 internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLinks, PublicAddress address)

@@ -147,6 +147,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>What the platform's check of its words said; absent when none was made.</summary>
     public ContentChecked? ContentCheck { get; init; }
 
+    /// <summary>How many photos cleaners do not see until a member of staff releases them; absent when there are none.</summary>
+    public int? HeldFiles { get; init; }
+
     /// <summary>What is to be done beside the rework; absent when there is nothing.</summary>
     public IReadOnlyList<TaskView>? Tasks { get; init; }
 

@@ -59,6 +59,7 @@ internal static class StaffComplaintView
         Lessons = c.Lessons.Count > 0 ? c.Lessons : null,
         Additions = c.Additions,
         ContentCheck = c.ContentCheck,
+        HeldFiles = c.Attachments.Count(file => file.IsHeld) is > 0 and var held ? held : null,
         Tasks = TaskView.AllOf(c),
         Offers = [.. c.Offers.Select(OfferOf)],
         Callbacks = c.Callbacks,

@@ -5,6 +5,7 @@ using ComplaintCloud.Channels.Sms;
 using ComplaintCloud.Channels.WeChat;
 using ComplaintCloud.Channels.WeChat.Push;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 using Microsoft.AspNetCore.Builder;
@@ -32,7 +33,9 @@ internal static class ChannelsModule
             .AddSingleton<QuotaGate>()
             .AddSingleton<WeChatApi>()
             .AddSingleton<IWeChatSessions, WeChatSessions>()
-            .AddSingleton<IContentCheck, ContentCheck>();
+            .AddSingleton<IContentCheck, ContentCheck>()
+            .AddSingleton<IPhotoCheck, PhotoCheck>()
+            .AddHostedService<PhotoCheckNotice>();
     }
 
     /// <summary>Sends the product's messages: to customers who allowed it by WeChat, all others by the host's sender of text messages.</summary>
@@ -43,6 +46,7 @@ internal static class ChannelsModule
         .AddSingleton<SubscribeMessages>()
         .AddSingleton<SeenLately>()
         .AddSingleton<PushedEvents>()
+        .AddSingleton<PhotoAnswers>()
         .AddSingleton<SmsBudget>()
         .AddSingleton<SmsReports>()
         .AddSingleton(provider => new AliyunSmsClient(Client(provider.GetRequiredService<ChannelOptions>()), provider.GetRequiredService<TimeProvider>()))

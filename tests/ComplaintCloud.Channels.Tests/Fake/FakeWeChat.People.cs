@@ -79,11 +79,13 @@ internal sealed partial class FakeWeChat
     /// <summary>The user opens the mini-program.</summary>
     public void Visit(string openId) => visits[openId] = time.GetUtcNow();
 
+    private bool IsHere(string openId) => visits.TryGetValue(openId, out var last) && time.GetUtcNow() - last <= TimeSpan.FromHours(2);
+
     private JsonObject CheckText(JsonObject body)
     {
         if ($"{body["version"]}" != "2" || $"{body["content"]}" is not { Length: > 0 and <= 2500 } text)
             return Refuse(40129);
-        if (!visits.TryGetValue($"{body["openid"]}", out var last) || time.GetUtcNow() - last > TimeSpan.FromHours(2))
+        if (!IsHere($"{body["openid"]}"))
             return Refuse(61010);
         var (suggest, label) = text.Contains("毒品") ? ("risky", 20006) : text.Contains("混蛋") ? ("review", 20003) : ("pass", 100);
         return new() { ["errcode"] = 0, ["errmsg"] = "ok", ["result"] = new JsonObject { ["suggest"] = suggest, ["label"] = label }, ["trace_id"] = "t-1" };

@@ -67,6 +67,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : FakeServer
             Phone => GivePhone(body),
             Send => SendMessage(body),
             Check => CheckText(body),
+            MediaCheck => CheckMedia(body),
             _ => Refuse(48001),
         };
     }

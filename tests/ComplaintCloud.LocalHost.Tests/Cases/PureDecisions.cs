@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
@@ -45,12 +46,17 @@ internal static class PureDecisions
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),
         (c, _) => CheckContent.Decide(new(ContentVerdict.Unchecked), c),
         (c, _) => CheckContent.Decide(new(ContentVerdict.Review, 20001), c),
+        (c, _) => NotePhotoCheck.Decide(new(PhotoOf(c), ContentVerdict.Unchecked), c),
+        (c, _) => NotePhotoCheck.Decide(new(PhotoOf(c), ContentVerdict.Risky, 20002), c),
+        (c, _) => ReleaseAttachment.Decide(new("看过了"), PhotoOf(c), c),
         (c, _) => AddFacts.Decide(new AddFacts("冰箱顶上也没擦。"), c),
         (c, _) => AskToBeTold.Decide(new(2), c),
         (c, _) => TellNearCustomers.Decide(c, []),
         (c, x) => RevealPhone.Decide(new("回电核实"), c, x.Now, Actors.Workflow),
         (c, _) => WithdrawComplaint.Decide(new WithdrawComplaint(), c),
     ];
+
+    private static string PhotoOf(Complaint complaint) => complaint.Attachments.Count > 0 ? complaint.Attachments[0].Id : "none";
 
     private static IEnumerable<Decision> Investigating() =>
     [

@@ -88,6 +88,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         }
         (await company.Agent.GetAsync($"/api/staff/complaints/{it.Id}/attachments")).Ok();
         var files = (await it.Customer.GetAsync($"/api/customer/complaints/{it.Id}/attachments")).Ok().Body["items"]!.AsArray();
+        (await it.StaffAsync(company.Agent, $"attachments/{files[0]!["id"]}/release", new { reason = "看过了" })).Ok();
         (await company.Nobody.OpenAsync($"{files[0]!["url"]}")).Dispose();
         var closed = await company.AClosedComplaint();
         (await company.Agent.OpenAsync($"/api/staff/complaints/{closed.Id}/disposition")).Dispose();

@@ -45,7 +45,7 @@ internal static class AzureProduct
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new DevelopmentCode(null))
             .AddSingleton<TokenCredential>(provider => new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = Options(provider).IdentityClientId }))
-            .AddSingleton(provider => new PublicAddress(Options(provider).PublicUrl))
+            .AddSingleton(provider => new PublicAddress(Options(provider).PublicUrl, Http.HostJson.RoutePrefix))
             .AddKeys(provider => Convert.FromBase64String(Options(provider).TokenKey))
             .AddStores()
             .AddMessages()

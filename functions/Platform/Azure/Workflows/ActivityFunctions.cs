@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Closing;
@@ -21,6 +22,9 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
 {
     [Function(nameof(TakeUpOnDay))]
     public Task<ActivityOutcome> TakeUpOnDayAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(TakeUpOnDay), input, client, cancel);
+
+    [Function(nameof(CareForPhoto))]
+    public Task<ActivityOutcome> CareForPhotoAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(CareForPhoto), input, client, cancel);
 
     [Function(nameof(AbsorbCase))]
     public Task<ActivityOutcome> AbsorbCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(AbsorbCase), input, client, cancel);

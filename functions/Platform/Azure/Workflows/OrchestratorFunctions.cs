@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Callback;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Dispatch;
@@ -22,6 +23,9 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
 {
     [Function(nameof(ComplaintCase))]
     public Task<string> ComplaintCaseAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(CheckPhoto))]
+    public Task<string> CheckPhotoAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
     [Function(nameof(FindHandler))]
     public Task<string> FindHandlerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
@@ -37,15 +36,7 @@ internal sealed class ContentCheck(ChannelSettings settings, WeChatApi api, WeCh
     {
         if (reply.Verdict is WeChatVerdict.Risky)
             return new ContentChecked(ContentVerdict.Risky);
-        if (reply.Verdict is not WeChatVerdict.Done || !reply.Body.TryGetProperty("result", out var result) || !result.TryGetProperty("suggest", out var suggest))
-            return new ContentChecked(ContentVerdict.Unchecked);
-        int? label = result.TryGetProperty("label", out var number) && number.ValueKind is JsonValueKind.Number ? number.GetInt32() : null;
-        return suggest.GetString() switch
-        {
-            "pass" => new ContentChecked(ContentVerdict.Pass),
-            "review" => new ContentChecked(ContentVerdict.Review, label),
-            "risky" => new ContentChecked(ContentVerdict.Risky, label),
-            _ => new ContentChecked(ContentVerdict.Unchecked),
-        };
+        var (verdict, label) = reply.Verdict is WeChatVerdict.Done ? ContentAnswer.Read(reply.Body) : (ContentVerdict.Unchecked, null);
+        return new ContentChecked(verdict, label);
     }
 }

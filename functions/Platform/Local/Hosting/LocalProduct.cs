@@ -140,7 +140,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(store)
             .AddSingleton<IRecordStore>(store)
             .AddSingleton<IBlobStore>(blobs)
-            .AddSingleton(new PublicAddress(options.Urls.Split(';')[0].TrimEnd('/')))
+            .AddSingleton(new PublicAddress((builder.Configuration["PublicUrl"] ?? options.Urls.Split(';')[0]).TrimEnd('/'), HostJson.RoutePrefix))
             .AddSingleton<ITokens>(new JwtTokens(new SigningKeys(SigningKey.ReadOrCreate(options.DataDirectory), options.Time).Current, options.Time))
             .AddSingleton(new DevelopmentCode(options.IsDevelopment ? DevelopmentApi.Code : null))
             .AddSingleton(LocalAudit.SecretOf(options.DataDirectory))

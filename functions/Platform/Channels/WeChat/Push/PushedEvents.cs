@@ -8,7 +8,7 @@ using ComplaintCloud.Complaints.Notices;
 namespace ComplaintCloud.Channels.WeChat.Push;
 
 /// <summary>What the pushed events of a mini-program do here. Each may come several times; what is not known is left alone.</summary>
-internal sealed class PushedEvents(WeChatAccounts accounts, GrantLedger grants, SentEvents sent)
+internal sealed class PushedEvents(WeChatAccounts accounts, GrantLedger grants, SentEvents sent, PhotoAnswers photos)
 {
     /// <summary>What makes an event the same one: its id where it has one, else all of it.</summary>
     public static string KeyOf(JsonElement pushed, string message) =>
@@ -21,6 +21,7 @@ internal sealed class PushedEvents(WeChatAccounts accounts, GrantLedger grants, 
         "subscribe_msg_change_event" => EachAsync(pushed, item => ChangedAsync(app, pushed, item, cancel)),
         "subscribe_msg_sent_event" => EachAsync(pushed, item => sent.TakeAsync(
             app.Company, Text(pushed, "FromUserName"), Text(item, "TemplateId"), Text(item, "MsgID"), Text(item, "ErrorCode") is "0", cancel)),
+        "wxa_media_check" => photos.TakeAsync(app, pushed, cancel),
         _ => Task.CompletedTask,
     };
 
