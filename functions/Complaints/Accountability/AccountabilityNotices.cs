@@ -3,7 +3,6 @@ using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
-using ComplaintCloud.Complaints.Registers;
 
 namespace ComplaintCloud.Complaints.Accountability;
 

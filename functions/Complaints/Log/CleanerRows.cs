@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Investigation;
 
 namespace ComplaintCloud.Complaints;
 
