@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,8 +26,10 @@ internal static class WebJson
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Apply(options);
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
+        var quick = new JsonSerializerOptions(options);
+        quick.Converters.Add(new CustomerComplaintJson(options));
+        quick.MakeReadOnly(populateMissingResolver: true);
+        return quick;
     }
 
     private static void Apply(JsonSerializerOptions options)

@@ -60,8 +60,10 @@ public sealed class WorkflowCatalog
             DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
         };
         options.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
+        var quick = new JsonSerializerOptions(options);
+        quick.Converters.Add(new ComplaintFiledJson(options));
+        quick.MakeReadOnly(populateMissingResolver: true);
+        return quick;
     }
 }
 

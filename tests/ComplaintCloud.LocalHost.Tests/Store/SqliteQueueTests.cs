@@ -41,14 +41,14 @@ public sealed class SqliteQueueTests : IDisposable
             done += Take().Count(rest.Contains);
         }
 
-        done.ShouldBe(16 * 48 / 8);
+        done.ShouldBe(16 * 48 / 24);
     }
 
     [Fact]
     public async Task AFloodEndsAtOnce_TheRestIsTakenUpInTheOrderOfItsArrival()
     {
         AddRest(100);
-        await AddAwaitedAsync(23);
+        await AddAwaitedAsync(50);
         List<SqliteWork> taken = [.. Take().Where(rest.Contains)];
         taken.Count.ShouldBe(2);
 

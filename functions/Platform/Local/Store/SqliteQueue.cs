@@ -18,10 +18,10 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
     private const int Many = 16;
 
     /// <summary>
-    /// In a flood one piece of the rest is done for so many that somebody waits for. A piece takes about half as long as a
-    /// request with all that belongs to each, so workflows keep a sixteenth of the processor however great the flood is.
+    /// In a flood one piece of the rest is done for so many that somebody waits for. A piece with all that belongs to it takes about
+    /// twice as long as a request with all that belongs to that, so workflows keep a twelfth of the processor however great the flood is.
     /// </summary>
-    private const int FloodShare = 8;
+    private const int FloodShare = 24;
 
     /// <summary>After so many groups for which few waited, one after the other, the flood is over.</summary>
     private const int CalmGroups = 8;

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Resolution;
+using ComplaintCloud.Complaints.Views;
+using ComplaintCloud.Complaints.Workflows;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Cases;
+
+/// <summary>What is written by hand is what the serialiser would write, with every member and with as few as there can be.</summary>
+public sealed class WrittenByHandTests
+{
+    private static readonly DateTimeOffset At = new(2026, 9, 25, 8, 30, 1, 250, TimeSpan.Zero);
+
+    private static readonly DeadlineRule Rule = new(At, DeadlineClock.Working, TimeSpan.FromHours(4), 0, DeadlineLadder.Staff, "有人接手");
+
+    private static readonly ComplaintFiled FullFact = new(
+        "TS20260925-001", "c01", "王女士 \"A\"", "13900000001",
+        new ServiceOrder("o0001", "c01", "a01", "日常保洁", "徐汇区", "天桥路 18 弄", At, 16000) { Location = new GeoPoint(31.2, 121.4) },
+        "a01", "刘桂芳", "厨房<油>\n没擦 😀 \\", Wish.Apology, Channel.MiniProgram, At.AddHours(-1), "厨房", "13900000002", "晚上", "ff63")
+    {
+        Deadline = new StepDeadline(1, At.AddMinutes(1), [new RungTime(LadderRung.NextLevel, At)], true, "2026-1", 3, "一分钟内")
+        {
+            Rule = Rule,
+            Numbers = LadderNumbers.Of(new CompanyPolicy()),
+        },
+        Trace = "00-1-2-01",
+        Reporter = "邻居",
+        RepeatOf = new LinkedCase("k1", "TS20260901-001"),
+        Repeats = 2,
+        Follows = new LinkedCase("k2", "TS20260801-001"),
+        SplitFrom = new LinkedCase("k3", "TS20260701-001"),
+    };
+
+    private static readonly CustomerComplaint FullView = new()
+    {
+        Id = "k",
+        Number = "TS20260925-001",
+        Version = 7,
+        Step = CaseStep.InProgress,
+        StepName = "处理中",
+        Turn = Turn.Customer,
+        Summary = "厨房<油>…",
+        Text = "厨房<油>\n没擦 😀",
+        Wish = Wish.Redo,
+        Order = new ComplaintOrder("o0001", "日常保洁", At),
+        CleanerName = "刘桂芳",
+        FiledAt = At,
+        Round = 2,
+        Progress = [new ProgressEntry(At, "已受理", "投诉编号 1"), new ProgressEntry(At, "已分级", null)],
+        Next = new NextStep("专人跟进", At, true, "因为"),
+        Paused = new PausedView(At, At, "等您", "问"),
+        Explanation = "信",
+        Plan = new PlanView(1, [new PlanActionView(1, ActionKind.Rework, 100, "备注", false)], 100, true, null),
+        Rework = new ReworkView("刘桂芳", At, null, "做了"),
+        VisitProposal = new VisitProposalView(1, VisitParty.Cleaner, "刘桂芳", At, null, At),
+        Rating = new RatingGiven(5, "好"),
+        Links = [new CaseLink(CaseRelation.Follows, "k2", "TS1")],
+        ClosedAt = At,
+    };
+
+    [Fact]
+    public void TheFullFact_HasEveryMember_SoThatANewOneIsNotForgotten() => Missing(FullFact).ShouldBeEmpty();
+
+    [Fact]
+    public void TheFullView_HasEveryMember_SoThatANewOneIsNotForgotten() => Missing(FullView).ShouldBeEmpty();
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public void AFirstFact_IsWrittenAsTheSerialiserWould()
+    {
+        var few = new ComplaintFiled("1", "c", "n", "p", null, null, null, "t", Wish.Redo, Channel.Phone, null, null, null, null, "h");
+        var plain = Without<ComplaintFiled>(WorkflowCatalog.Json);
+        foreach (var fact in new[] { FullFact, few, FullFact with { Deadline = null }, few with { Order = FullFact.Order! with { Location = null } } })
+        {
+            JsonSerializer.Serialize(fact, WorkflowCatalog.Json).ShouldBe(JsonSerializer.Serialize(fact, plain));
+            JsonSerializer.Serialize(JsonSerializer.Deserialize<ComplaintFiled>(JsonSerializer.Serialize(fact, plain), WorkflowCatalog.Json), plain)
+                .ShouldBe(JsonSerializer.Serialize(fact, plain));
+        }
+    }
+
+    [Fact]
+    public void ACustomersComplaint_IsWrittenAsTheSerialiserWould()
+    {
+        var few = FullView with
+        {
+            Order = null,
+            CleanerName = null,
+            Progress = [],
+            Next = null,
+            Paused = null,
+            Explanation = null,
+            Plan = null,
+            Rework = null,
+            VisitProposal = null,
+            Rating = null,
+            Links = null,
+            ClosedAt = null,
+        };
+        var plain = Without<CustomerComplaint>(WebJson.Options);
+        foreach (var view in new[] { FullView, few, few with { Next = FullView.Next! with { Why = null } } })
+            JsonSerializer.Serialize(view, WebJson.Options).ShouldBe(JsonSerializer.Serialize(view, plain));
+    }
+
+    [Fact]
+    public void TheNameOfAMember_IsTheOneInJson()
+    {
+        foreach (var step in Enum.GetValues<CaseStep>())
+            JsonSerializer.Serialize(step, WebJson.Options).ShouldBe($"\"{step.WireName()}\"");
+    }
+
+    private static IEnumerable<string> Missing(object full) =>
+        full.GetType().GetProperties().Where(property => property.GetValue(full) is null).Select(property => property.Name);
+
+    private static JsonSerializerOptions Without<T>(JsonSerializerOptions options)
+    {
+        var plain = new JsonSerializerOptions(options);
+        plain.Converters.Remove(plain.Converters.Single(converter => converter is JsonConverter<T>)).ShouldBeTrue();
+        return plain;
+    }
+}
