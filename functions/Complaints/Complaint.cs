@@ -86,6 +86,9 @@ public sealed partial record Complaint
     /// <summary>Who of the staff must keep away from it.</summary>
     public IReadOnlyList<ConflictState> Conflicts { get; init; } = [];
 
+    /// <summary>The cleaners beside its own who were complained about in cases that it took in or was a part of.</summary>
+    public IReadOnlyList<string> AlsoAccused { get; init; } = [];
+
     /// <summary>The last stay in a step for which nobody was there.</summary>
     public int EmptyStepNo { get; init; }
 

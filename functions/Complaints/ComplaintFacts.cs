@@ -52,6 +52,12 @@ public sealed record ComplaintFiled(
 
     /// <summary>The case that it was a part of; null for none.</summary>
     public LinkedCase? SplitFrom { get; init; }
+
+    /// <summary>Who must keep away from that case, and so from its part from the first moment; null for nobody.</summary>
+    public IReadOnlyList<ConflictState>? Conflicts { get; init; }
+
+    /// <summary>The cleaners beside its own who were complained about in that case; null for none.</summary>
+    public IReadOnlyList<string>? AccusedCleaners { get; init; }
 }
 
 /// <summary>The customer added to what they wrote.</summary>

@@ -53,7 +53,11 @@ public sealed record MergeAbandoned(int MergeNo, LinkedCase Into) : Fact;
 /// <param name="Text">What was filed there.</param>
 /// <param name="Additions">What was added there.</param>
 /// <param name="Level">Its response level; the higher of both counts.</param>
-public sealed record CaseAbsorbed(LinkedCase From, DateTimeOffset FiledAt, string Text, IReadOnlyList<string> Additions, int Level) : Fact;
+public sealed record CaseAbsorbed(LinkedCase From, DateTimeOffset FiledAt, string Text, IReadOnlyList<string> Additions, int Level) : Fact
+{
+    /// <summary>The cleaners complained about there; null for none, and in facts from before it was kept.</summary>
+    public IReadOnlyList<string>? AccusedCleaners { get; init; }
+}
 
 /// <summary>The case has ended here: it is handled in the other one.</summary>
 /// <param name="Into">The other case.</param>

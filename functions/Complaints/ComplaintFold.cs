@@ -70,6 +70,8 @@ internal static class ComplaintFold
         Filed = filed.Deadline is null ? filed : filed with { Deadline = null },
         FiledAt = at,
         Links = ComplaintFoldLinking.OfFiling(filed),
+        Conflicts = filed.Conflicts ?? before.Conflicts,
+        AlsoAccused = filed.AccusedCleaners ?? before.AlsoAccused,
         Step = CaseStep.Received,
         Turn = Turn.Workflow,
         StepNo = before.StepNo + 1,

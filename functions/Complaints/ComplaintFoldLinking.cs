@@ -30,6 +30,13 @@ internal static class ComplaintFoldLinking
         _ => null,
     };
 
+    /// <summary>Whether a cleaner was complained about, in this case or in one that it took in.</summary>
+    public static bool IsAccused(this Complaint complaint, string cleanerId) => complaint.Filed?.CleanerId == cleanerId || complaint.AlsoAccused.Contains(cleanerId);
+
+    /// <summary>All cleaners who were.</summary>
+    public static IReadOnlyList<string> AllAccused(this Complaint complaint) =>
+        [.. new[] { complaint.Filed?.CleanerId }.OfType<string>().Union(complaint.AlsoAccused)];
+
     /// <summary>The links of a case that is filed.</summary>
     public static IReadOnlyList<CaseLink> OfFiling(ComplaintFiled filed) =>
     [
@@ -44,6 +51,7 @@ internal static class ComplaintFoldLinking
         Level = Math.Max(before.Level, absorbed.Level),
         Additions = [.. before.Additions, $"并入投诉{absorbed.From.Number}：{absorbed.Text}", .. absorbed.Additions],
         Links = Linked(before, CaseRelation.Absorbed, absorbed.From),
+        AlsoAccused = [.. before.AlsoAccused.Union(absorbed.AccusedCleaners ?? [])],
     };
 
     private static IReadOnlyList<CaseLink> Linked(Complaint before, CaseRelation relation, LinkedCase other) =>

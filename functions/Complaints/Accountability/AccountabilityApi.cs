@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
-using ComplaintCloud.Complaints.Views;
+using ComplaintCloud.Complaints.Registers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -49,8 +49,8 @@ internal static class AccountabilityApi
             return missing.ToProblem();
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
         Complaint? complaint = null;
-        if (command.ComplaintId is { } caseId && !(await http.ReadAsStaffAsync(caseId)).Is(out complaint, out var refused))
-            return (refused == CaseErrors.NotFound ? RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。") : refused).ToProblem();
+        if (command.ComplaintId is { } caseId && !(await http.ReadNamedAsync(caseId)).Is(out complaint, out var refused))
+            return refused.ToProblem();
         var context = await desk.ContextAsync(caller.Company, null, cancel);
         if (context.Find(command.PartyKind, command.PartyId) is { } party)
             context = context with { DeductedThisMonth = await desk.DeductedAsync(caller.Company, party, null, context.Now, cancel) };
@@ -58,7 +58,7 @@ internal static class AccountabilityApi
             return wrong.ToProblem();
         var opened = await desk.OpenAsync(caller.Company, $"{Actors.Of(caller)}:{key}", JsonSerializer.Serialize(command, WebJson.Options), Actors.Of(caller),
             proposed with { CaseNumber = complaint?.Filed?.Number }, complaint?.Id, cancel);
-        return View(opened).ToCreated(view => $"{http.Request.PathBase}{http.Request.Path}/{view.Id}", view => view.Version);
+        return http.ToOpened(opened.Show(AccountabilityView.Of), view => view.Id, view => view.Version);
     }
 
     private static async Task<IResult> ProposeAsync(HttpContext http, string accountabilityId, ProposeMeasures command, AccountabilityDesk desk, AccountabilityRegister register)
@@ -83,8 +83,8 @@ internal static class AccountabilityApi
     {
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
         var by = (await directory.FindAsync(caller.Company, cancel))!.FindStaff(caller.Id)!;
-        if (step is not null && Enum.GetValues<AccountabilityStep>().All(one => one.WireName() != step))
-            return RequestErrors.InvalidMember("step", "没有这个步骤。").ToProblem();
+        if (RegisterRoutes.CheckStep<AccountabilityStep>(step) is { } unknown)
+            return unknown.ToProblem();
         return (await register.PageAsync(caller.Company, take, continuation, AccountabilityView.Of, entry => (step is null || entry.Step.WireName() == step) && IsVisible(entry, by), cancel)).ToHttp();
     }
 
@@ -92,13 +92,9 @@ internal static class AccountabilityApi
 
     private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, AccountabilityRegister register, CompanyDirectory directory)
     {
-        var (caller, cancel) = (http.Caller(), http.RequestAborted);
-        var by = (await directory.FindAsync(caller.Company, cancel))!.FindStaff(caller.Id)!;
-        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused)
-            return refused.ToProblem();
-        var entries = await register.OfCaseAsync(caller.Company, complaintId, cancel);
-        Result<Page<AccountabilityView>> page = new Page<AccountabilityView>([.. entries.Where(entry => IsVisible(entry, by)).Select(AccountabilityView.Of)], null);
-        return page.ToHttp();
+        var by = (await directory.FindAsync(http.Caller().Company, http.RequestAborted))!.FindStaff(http.Caller().Id)!;
+        return await http.OfCaseAsync(complaintId, async (complaint, cancel) =>
+            (IReadOnlyList<AccountabilityEntry>)[.. (await register.OfCaseAsync(complaint.Company, complaint.Id, cancel)).Where(entry => IsVisible(entry, by))], AccountabilityView.Of);
     }
 
     private static async Task<IResult> ActAsync(HttpContext http, string id, Func<AccountabilityEntry, StaffMember, MeasureContext, Result<IReadOnlyList<Fact>>> decide)
@@ -115,7 +111,7 @@ internal static class AccountabilityApi
                 return RequestErrors.NotFound;
             return about is Condition.Accountable && !IsPerson(entry, by, context) ? CaseErrors.NotYours("责任人本人") : decide(entry, by, context);
         }, cancel);
-        return View(decided).ToHttp(view => view.Version);
+        return decided.Show(AccountabilityView.Of).ToHttp(view => view.Version);
     }
 
     private static async Task<IResult> AsPersonAsync(HttpContext http, Func<AccountabilityEntry, MeasureContext, Result<IReadOnlyList<Fact>>> decide)
@@ -124,9 +120,6 @@ internal static class AccountabilityApi
         var desk = http.RequestServices.GetRequiredService<AccountabilityDesk>();
         var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), null, (entry, context) =>
             ListMyAccountability.IsToldTo(entry, caller.Id) ? decide(entry, context) : RequestErrors.NotFound, http.RequestAborted);
-        Result<OwnAccountability> own = decided.Is(out var entry, out var error) ? OwnAccountability.Of(entry) : error;
-        return own.ToHttp();
+        return decided.Show(OwnAccountability.Of).ToHttp();
     }
-
-    private static Result<AccountabilityView> View(Result<AccountabilityEntry> done) => done.Is(out var entry, out var error) ? AccountabilityView.Of(entry) : error;
 }

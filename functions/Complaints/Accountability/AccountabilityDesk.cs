@@ -46,7 +46,9 @@ internal sealed class AccountabilityDesk(
     public async Task TellAsync(AccountabilityEntry entry, CancellationToken cancel)
     {
         var context = await ContextAsync(entry.Company, null, cancel);
-        await messenger.SendAsync(context.People, entry, await notices.OfAsync(entry, context, cancel), cancel);
+        var duty = await messenger.DutyAsync(context.People, entry, cancel);
+        if (duty.QuietUntil is null)
+            await messenger.SendAsync(duty, entry, await notices.OfAsync(entry, context, duty, cancel), cancel);
         await notices.EndLinkAsync(entry, context.Now, cancel);
     }
 

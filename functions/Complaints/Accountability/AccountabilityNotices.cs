@@ -23,15 +23,15 @@ internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress ad
     }
 
     /// <summary>All of them; each has a key of its own.</summary>
-    public async Task<IReadOnlyList<Notice>> OfAsync(AccountabilityEntry entry, MeasureContext context, CancellationToken cancel)
+    public async Task<IReadOnlyList<Notice?>> OfAsync(AccountabilityEntry entry, MeasureContext context, SideDuty duty, CancellationToken cancel)
     {
         var about = $"accountability-{entry.StepNo}";
-        List<Notice> notices = [];
+        List<Notice?> notices = [];
         if (Words(entry) is { } words)
-            notices.AddRange(InTurn(entry, context).Take(1).Select(member => Notice.ToStaff(member, about, words)));
+            notices.Add(duty.To(InTurn(entry, context), about, words, member => MayAct(member, entry, context)));
         if (ForPerson(entry) is { } news && await PersonAsync(entry, context, about, news, cancel) is { } notice)
             notices.Add(notice);
-        return [.. notices, .. Late(entry, context, about)];
+        return [.. notices, .. Late(entry, context, duty, about)];
     }
 
     /// <summary>The link of the cleaner whom it was about ends a day after all is done or nothing will be.</summary>
@@ -40,24 +40,22 @@ internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress ad
             ? links.EndAsync(HolderOf(entry), now + LinkWhenOver, cancel)
             : Task.CompletedTask;
 
-    private static IEnumerable<Notice> Late(AccountabilityEntry entry, MeasureContext context, string about)
+    private static IEnumerable<Notice?> Late(AccountabilityEntry entry, MeasureContext context, SideDuty duty, string about)
     {
         var isStaffsTurn = entry.Step is AccountabilityStep.Due or AccountabilityStep.Proposed or AccountabilityStep.Objected or AccountabilityStep.Final;
         if (!isStaffsTurn || entry.DueAt is not { } due || due > context.Now)
             yield break;
         var speaker = context.SpeakerOf(entry.Party)?.Id;
-        foreach (var manager in context.People.InRole(StaffRole.Manager).Where(one => one.Id != speaker).Take(1))
-            yield return Notice.ToStaff(manager, $"{about}-late", Say("accountability.late", entry));
+        yield return duty.To(context.People.InRole(StaffRole.Manager), $"{about}-late", Say("accountability.late", entry), one => one.Id != speaker, evenAway: true);
         if (context.People.WorkingTime().AddWorkingTime(due, context.Policy.EscalationStep).At <= context.Now)
-            foreach (var owner in context.People.InRole(StaffRole.Owner).Where(one => one.Id != speaker).Take(1))
-                yield return Notice.ToStaff(owner, $"{about}-owner", Say("accountability.late.owner", entry));
+            yield return duty.To(context.People.InRole(StaffRole.Owner), $"{about}-owner", Say("accountability.late.owner", entry), one => one.Id != speaker, evenAway: true);
     }
 
     private static IEnumerable<StaffMember> InTurn(AccountabilityEntry entry, MeasureContext context)
     {
-        var (people, speaker) = (context.People, context.SpeakerOf(entry.Party)?.Id);
+        var people = context.People;
         var bosses = people.InRole(StaffRole.Manager).Concat(people.InRole(StaffRole.Owner));
-        var wanted = entry.Step switch
+        return entry.Step switch
         {
             AccountabilityStep.Due => bosses,
             AccountabilityStep.Proposed => entry.ByOwner ? people.InRole(StaffRole.Owner) : bosses.Where(one => Actors.Of(one) != entry.Proposed?.By),
@@ -65,8 +63,16 @@ internal sealed class AccountabilityNotices(PrivateLinks links, PublicAddress ad
             AccountabilityStep.Final => people.Staff.Where(one => Actors.Of(one) == entry.Proposed?.By).Concat(bosses),
             AccountabilityStep.Decided or AccountabilityStep.Executed or AccountabilityStep.Done or AccountabilityStep.Dropped => [],
         };
-        return wanted.Where(one => one.Id != speaker);
     }
+
+    // Who stands in must be able to do what the step asks for.
+    private static bool MayAct(StaffMember member, AccountabilityEntry entry, MeasureContext context) => member.Id != context.SpeakerOf(entry.Party)?.Id && entry.Step switch
+    {
+        AccountabilityStep.Due => member.Role >= StaffRole.Manager,
+        AccountabilityStep.Proposed => member.Role >= (entry.ByOwner ? StaffRole.Owner : StaffRole.Manager) && Actors.Of(member) != entry.Proposed?.By,
+        AccountabilityStep.Objected => Judges(entry, context).Any(judge => judge.Id == member.Id),
+        _ => true,
+    };
 
     private static ScriptedText? Words(AccountabilityEntry entry) => entry.Step switch
     {

@@ -4,19 +4,11 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Accountability;
 
 /// <summary>The register of all accountabilities.</summary>
-internal sealed class AccountabilityRegister(IRecordStore store, TimeProvider time) : Register<AccountabilityEntry>(store, time)
+internal sealed class AccountabilityRegister(IRecordStore store, TimeProvider time)
+    : Register<AccountabilityEntry>(store, time, StoredName, AccountabilityFold.Blank, AccountabilityFold.Apply)
 {
     /// <summary>How it is called in the store.</summary>
     public const string StoredName = "accountability";
-
-    /// <inheritdoc/>
-    public override string Name => StoredName;
-
-    /// <inheritdoc/>
-    public override AccountabilityEntry Blank(string company, string id) => AccountabilityFold.Blank(company, id);
-
-    /// <inheritdoc/>
-    public override AccountabilityEntry Apply(AccountabilityEntry before, Fact fact, DateTimeOffset at, string by) => AccountabilityFold.Apply(before, fact, at, by);
 }
 
 /// <summary>How each fact changes an accountability: its state machine.</summary>

@@ -2,9 +2,11 @@ using ComplaintCloud.Complaints.Clocks.Jobs;
 
 namespace ComplaintCloud.Complaints.Accountability;
 
-/// <summary>Every hour: what nobody objected to in time is final, what is late is escalated, and what a crash kept back is told.</summary>
+/// <summary>Every hour: what nobody objected to in time is final, what is late is escalated, and what a crash or the quiet hours kept back is told.</summary>
 internal sealed class WatchAccountability(AccountabilityRegister register, AccountabilityDesk desk) : IScheduledJob
 {
+    private static readonly TimeSpan Recently = TimeSpan.FromDays(1);
+
     /// <inheritdoc/>
     public string Name => "watch_accountability";
 
@@ -19,5 +21,8 @@ internal sealed class WatchAccountability(AccountabilityRegister register, Accou
     {
         foreach (var entry in await register.OpenEntriesAsync(occurrence.Company, cancel))
             await desk.DecideAsync(occurrence.Company, entry.Id, Actors.Workflow, null, MeasureFinal.Decide, cancel);
+        // What ended in quiet hours is told afterwards, though nothing of it is open any more.
+        foreach (var entry in await register.WhereAsync(occurrence.Company, one => one.ObjectionDecided?.At > occurrence.DueAt - Recently && !one.IsOpen, cancel))
+            await desk.TellAsync(entry, cancel);
     }
 }

@@ -17,7 +17,7 @@ internal static class CallbackApi
             http.AsStaffAsync(complaintId, (complaint, context, member) => ConflictRules.OfCallback(complaint, member, context) is { } own ? own : RecordCallback.Decide(command, complaint, context)));
         staff.MapGet("/complaints/{complaintId}/callback", SheetAsync);
         staff.MapPost("/complaints/{complaintId}/survey-review", (HttpContext http, string complaintId, ReviewSurvey command) =>
-            http.AsStaffAsync(complaintId, (complaint, context, _) => ReviewSurvey.Decide(command, complaint, context.Policy)));
+            http.AsStaffAsync(complaintId, (complaint, context, _) => ReviewSurvey.Decide(command, complaint, context.CasePolicy)));
         customer.MapPost("/complaints/{complaintId}/survey", SurveyAsync);
         customer.MapGet("/survey", PageAsync);
         customer.MapPost("/survey", SurveyByLinkAsync);
@@ -28,7 +28,7 @@ internal static class CallbackApi
     private static async Task<IResult> SurveyAsync(HttpContext http, string complaintId, AnswerSurvey command, ITextAnalyzer analyzer)
     {
         var said = await SaidAsync(http, command, analyzer);
-        return await http.AsCustomerAsync(complaintId, (complaint, context) => AnswerSurvey.Decide(command, said, complaint, context.Policy));
+        return await http.AsCustomerAsync(complaintId, (complaint, context) => AnswerSurvey.Decide(command, said, complaint, context.CasePolicy));
     }
 
     private static async Task<AnalyzedText?> SaidAsync(HttpContext http, AnswerSurvey command, ITextAnalyzer analyzer) =>
@@ -47,7 +47,7 @@ internal static class CallbackApi
     {
         var (caller, said) = (http.Caller(), await SaidAsync(http, command, analyzer));
         var decided = await http.AsCallerAsync(caller.ComplaintId!, (complaint, context) =>
-            SurveyPage.Passed(complaint, caller.SurveyRound!.Value) is { } passed ? passed : AnswerSurvey.Decide(command, said, complaint, context.Policy));
+            SurveyPage.Passed(complaint, caller.SurveyRound!.Value) is { } passed ? passed : AnswerSurvey.Decide(command, said, complaint, context.CasePolicy));
         Result<SurveyThanks> thanks = decided.Is(out var after, out var error) ? new SurveyThanks(after.Filed!.Number) : error;
         return thanks.ToHttp();
     }

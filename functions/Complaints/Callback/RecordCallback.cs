@@ -34,7 +34,7 @@ public sealed record RecordCallback(
             return CaseErrors.WrongStep(complaint);
         var visit = complaint.CallbackVisitsDone + 1;
         var attempt = AttemptsOf(complaint) + 1;
-        return command.Reached is true ? Answered(complaint, visit, attempt, command, context.Policy) : Unreached(visit, attempt, command.Notes, context);
+        return command.Reached is true ? Answered(complaint, visit, attempt, command, context.CasePolicy) : Unreached(visit, attempt, command.Notes, context);
     }
 
     /// <summary>How often the customer was called for the visit that is due.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
-using ComplaintCloud.Complaints.Views;
+using ComplaintCloud.Complaints.Registers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,30 +31,24 @@ internal static class CapaApi
             return missing.ToProblem();
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
         Complaint? complaint = null;
-        if (command.ComplaintId is { } caseId && !(await http.ReadAsStaffAsync(caseId)).Is(out complaint, out var refused))
-            return (refused == CaseErrors.NotFound ? RequestErrors.InvalidMember("complaintId", "没有找到这个投诉。") : refused).ToProblem();
+        if (command.ComplaintId is { } caseId && !(await http.ReadNamedAsync(caseId)).Is(out complaint, out var refused))
+            return refused.ToProblem();
         if (!OpenCapa.Check(command, complaint, (await directory.FindAsync(caller.Company, cancel))!, time.GetUtcNow()).Is(out var opened, out var wrong))
             return wrong.ToProblem();
         var request = JsonSerializer.Serialize(command, WebJson.Options);
-        return View(await desk.OpenAsync(caller.Company, $"{Actors.Of(caller)}:{key}", request, Actors.Of(caller), opened, complaint?.Id, cancel))
-            .ToCreated(view => $"{http.Request.PathBase}{http.Request.Path}/{view.Id}", view => view.Version);
+        var done = await desk.OpenAsync(caller.Company, $"{Actors.Of(caller)}:{key}", request, Actors.Of(caller), opened, complaint?.Id, cancel);
+        return http.ToOpened(done.Show(CapaView.Of), view => view.Id, view => view.Version);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, CapaRegister register, string? step, int? take, string? continuation)
     {
-        if (step is not null && Enum.GetValues<CapaStep>().All(one => one.WireName() != step))
-            return RequestErrors.InvalidMember("step", "没有这个步骤。").ToProblem();
+        if (RegisterRoutes.CheckStep<CapaStep>(step) is { } unknown)
+            return unknown.ToProblem();
         return (await register.PageAsync(http.Caller().Company, take, continuation, CapaView.Of, entry => step is null || entry.Step.WireName() == step, http.RequestAborted)).ToHttp();
     }
 
-    private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, CapaRegister register)
-    {
-        if ((await http.ReadAsStaffAsync(complaintId)).Error is { } refused)
-            return refused.ToProblem();
-        var entries = await register.OfCaseAsync(http.Caller().Company, complaintId, http.RequestAborted);
-        Result<Page<CapaView>> page = new Page<CapaView>([.. entries.Select(CapaView.Of)], null);
-        return page.ToHttp();
-    }
+    private static Task<IResult> OfCaseAsync(HttpContext http, string complaintId, CapaRegister register) =>
+        http.OfCaseAsync(complaintId, (complaint, cancel) => register.OfCaseAsync(complaint.Company, complaint.Id, cancel), CapaView.Of);
 
     private static async Task<IResult> ActAsync(HttpContext http, string id, Func<CapaEntry, StaffMember, CompanyPeople, DateTimeOffset, Result<IReadOnlyList<Fact>>> decide)
     {
@@ -62,13 +56,12 @@ internal static class CapaApi
             return unreadable.ToProblem();
         var (caller, about) = (http.Caller(), http.Permission().About);
         var desk = http.RequestServices.GetRequiredService<CapaDesk>();
-        return View(await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, people, now) =>
+        var done = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, people, now) =>
             about is Condition.InCharge && entry.OwnerId != caller.Id && caller.Role < StaffRole.Manager
                 ? CaseErrors.NotYours("整改负责人")
-                : decide(entry, people.FindStaff(caller.Id)!, people, now), http.RequestAborted)).ToHttp(view => view.Version);
+                : decide(entry, people.FindStaff(caller.Id)!, people, now), http.RequestAborted);
+        return done.Show(CapaView.Of).ToHttp(view => view.Version);
     }
-
-    private static Result<CapaView> View(Result<CapaEntry> done) => done.Is(out var entry, out var error) ? CapaView.Of(entry) : error;
 }
 
 /// <summary>An action as staff see it.</summary>

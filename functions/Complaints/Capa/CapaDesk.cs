@@ -5,7 +5,7 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Capa;
 
 /// <summary>How actions are changed: who is concerned is told after each change.</summary>
-internal sealed class CapaDesk(CapaRegister register, CompanyDirectory directory, RegisterMessenger messenger, TimeProvider time)
+internal sealed class CapaDesk(CapaRegister register, CompanyDirectory directory, RegisterMessenger messenger)
 {
     /// <summary>Opens one, once for its key.</summary>
     public async Task<Result<CapaEntry>> OpenAsync(string company, string key, string request, string by, CapaOpened first, string? caseId, CancellationToken cancel) =>
@@ -28,20 +28,20 @@ internal sealed class CapaDesk(CapaRegister register, CompanyDirectory directory
 
     private async Task<Result<CapaEntry>> ToldAsync(string company, Result<CapaEntry> done, CancellationToken cancel)
     {
-        if (done.Is(out var entry, out _) && await directory.FindAsync(company, cancel) is { } people)
-            await messenger.SendAsync(people, entry, CapaNotices.Of(entry, people, time.GetUtcNow()), cancel);
+        if (done.Is(out var entry, out _) && await directory.FindAsync(company, cancel) is { } people && await messenger.DutyAsync(people, entry, cancel) is { QuietUntil: null } duty)
+            await messenger.SendAsync(duty, entry, CapaNotices.Of(entry, duty), cancel);
         return done;
     }
 }
 
-/// <summary>Every morning: what is late is escalated, what is to be verified is asked for, and what worked long enough is closed.</summary>
+/// <summary>Every hour: what is late is escalated, what is to be verified is asked for, what the quiet hours kept back is told, and what worked long enough is closed.</summary>
 internal sealed class WatchCapa(CapaRegister register, CapaDesk desk) : IScheduledJob
 {
     /// <inheritdoc/>
     public string Name => "watch_capa";
 
     /// <inheritdoc/>
-    public JobCadence Cadence { get; } = JobCadence.DailyAt(9, 15);
+    public JobCadence Cadence => JobCadence.Hourly;
 
     /// <inheritdoc/>
     public JobCatchUp CatchUp => JobCatchUp.Latest;

@@ -17,38 +17,34 @@ internal static class CapaNotices
     };
 
     /// <summary>All of them; each has a key of its own, so each goes out once.</summary>
-    public static IEnumerable<Notice> Of(CapaEntry entry, CompanyPeople people, DateTimeOffset now)
+    public static IEnumerable<Notice?> Of(CapaEntry entry, SideDuty duty)
     {
-        var (about, owner) = ($"capa-{entry.Round}", people.FindStaff(entry.OwnerId));
-        if (entry.Step is CapaStep.Open && owner is not null)
-            yield return Notice.ToStaff(owner, $"{about}-open", entry.Failures is [.., var last]
+        var (about, people) = ($"capa-{entry.Round}", duty.People);
+        if (entry.Step is CapaStep.Open)
+            yield return duty.To(OwnerOf(entry, people), $"{about}-open", entry.Failures is [.., var last]
                 ? Words("capa.reopened", entry, entry.DueAt, last)
                 : Words("capa.open", entry, entry.DueAt));
         if (entry is { Step: CapaStep.Open, Failures: [.., { CaseId: not null } repeat] })
-            foreach (var boss in people.InRole(StaffRole.Owner).Where(one => one.Id != entry.OwnerId).Take(1))
-                yield return Notice.ToStaff(boss, $"{about}-repeat", Words("capa.repeat", entry, entry.DueAt, repeat));
-        if (entry.Step is CapaStep.Done && now >= entry.DueAt)
-            foreach (var verifier in Verifiers(entry, people).Take(1))
-                yield return Notice.ToStaff(verifier, $"{about}-verify", Words("capa.verify", entry, entry.VerifyBy));
-        foreach (var late in Late(entry, people, now, about))
+            yield return duty.To(people.InRole(StaffRole.Owner), $"{about}-repeat", Words("capa.repeat", entry, entry.DueAt, repeat), one => one.Id != entry.OwnerId, evenAway: true);
+        if (entry.Step is CapaStep.Done && duty.Now >= entry.DueAt)
+            yield return duty.To(Verifiers(entry, people), $"{about}-verify", Words("capa.verify", entry, entry.VerifyBy), one => MayVerify(one, entry));
+        foreach (var late in Late(entry, duty, about))
             yield return late;
     }
 
     // The owner of the action, then the manager, then the owner of the company.
-    private static IEnumerable<Notice> Late(CapaEntry entry, CompanyPeople people, DateTimeOffset now, string about)
+    private static IEnumerable<Notice?> Late(CapaEntry entry, SideDuty duty, string about)
     {
-        if (entry.Step is not (CapaStep.Open or CapaStep.Done) || (entry.Step is CapaStep.Open ? entry.DueAt : entry.VerifyBy) is var due && due > now)
+        if (entry.Step is not (CapaStep.Open or CapaStep.Done) || (entry.Step is CapaStep.Open ? entry.DueAt : entry.VerifyBy) is var due && due > duty.Now)
             yield break;
-        var first = entry.Step is CapaStep.Open ? people.Staff.Where(one => one.Id == entry.OwnerId) : Verifiers(entry, people);
-        foreach (var member in first.Take(1))
-            yield return Notice.ToStaff(member, $"{about}-late-{entry.Step.WireName()}", Words("capa.late", entry, due));
-        var calendar = people.WorkingTime();
-        if (calendar.AddWorkingDays(due, 1, DayEdge.Opening).At <= now)
-            foreach (var manager in people.InRole(StaffRole.Manager).Take(1))
-                yield return Notice.ToStaff(manager, $"{about}-manager-{entry.Step.WireName()}", Words("capa.late.manager", entry, due));
-        if (calendar.AddWorkingDays(due, 2, DayEdge.Opening).At <= now)
-            foreach (var boss in people.InRole(StaffRole.Owner).Take(1))
-                yield return Notice.ToStaff(boss, $"{about}-owner-{entry.Step.WireName()}", Words("capa.late.owner", entry, due));
+        var people = duty.People;
+        yield return entry.Step is CapaStep.Open
+            ? duty.To(OwnerOf(entry, people), $"{about}-late-{entry.Step.WireName()}", Words("capa.late", entry, due))
+            : duty.To(Verifiers(entry, people), $"{about}-late-{entry.Step.WireName()}", Words("capa.late", entry, due), one => MayVerify(one, entry));
+        if (duty.Calendar.AddWorkingDays(due, 1, DayEdge.Opening).At <= duty.Now)
+            yield return duty.To(people.InRole(StaffRole.Manager), $"{about}-manager-{entry.Step.WireName()}", Words("capa.late.manager", entry, due), evenAway: true);
+        if (duty.Calendar.AddWorkingDays(due, 2, DayEdge.Opening).At <= duty.Now)
+            yield return duty.To(people.InRole(StaffRole.Owner), $"{about}-owner-{entry.Step.WireName()}", Words("capa.late.owner", entry, due), evenAway: true);
     }
 
     private static ScriptedText Words(string script, CapaEntry entry, DateTimeOffset due, CapaFailure? failure = null) => NoticeScripts.Fill(
@@ -56,6 +52,10 @@ internal static class CapaNotices
 
     private static string? Brief(string? text) => text is null ? null : CaseLists.SummaryOf(text).TrimEnd('。');
 
+    private static IEnumerable<StaffMember> OwnerOf(CapaEntry entry, CompanyPeople people) => people.Staff.Where(one => one.Id == entry.OwnerId);
+
+    private static bool MayVerify(StaffMember member, CapaEntry entry) => member.Id != entry.OwnerId && Actors.Of(member) != entry.Done?.By;
+
     private static IEnumerable<StaffMember> Verifiers(CapaEntry entry, CompanyPeople people) => people.Staff
-        .Where(one => one.Id != entry.OwnerId && Actors.Of(one) != entry.Done?.By).OrderBy(one => one.Role is not StaffRole.Manager).ThenByDescending(one => one.Role);
+        .Where(one => MayVerify(one, entry)).OrderBy(one => one.Role is not StaffRole.Manager).ThenByDescending(one => one.Role);
 }

@@ -4,19 +4,11 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Capa;
 
 /// <summary>The register of all corrective and preventive actions.</summary>
-internal sealed class CapaRegister(IRecordStore store, TimeProvider time) : Register<CapaEntry>(store, time)
+internal sealed class CapaRegister(IRecordStore store, TimeProvider time)
+    : Register<CapaEntry>(store, time, StoredName, CapaFold.Blank, CapaFold.Apply)
 {
     /// <summary>How it is called in the store.</summary>
     public const string StoredName = "capa";
-
-    /// <inheritdoc/>
-    public override string Name => StoredName;
-
-    /// <inheritdoc/>
-    public override CapaEntry Blank(string company, string id) => CapaFold.Blank(company, id);
-
-    /// <inheritdoc/>
-    public override CapaEntry Apply(CapaEntry before, Fact fact, DateTimeOffset at, string by) => CapaFold.Apply(before, fact, at, by);
 }
 
 /// <summary>How each fact changes an action: its state machine.</summary>

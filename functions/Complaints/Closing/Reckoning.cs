@@ -2,7 +2,7 @@ using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints.Closing;
 
-/// <summary>Reckons what a case amounts to, by the company's numbers.</summary>
+/// <summary>Reckons what a case amounts to, by the numbers that held when it began.</summary>
 internal static class Reckoning
 {
     /// <summary>The figures of a case from its facts so far, now.</summary>
@@ -10,7 +10,7 @@ internal static class Reckoning
     {
         var kept = DeadlineTally.Of(new CaseRef(complaint.Company, complaint.Id), entries, context.Now);
         var order = complaint.Filed?.Order?.PriceCents;
-        var fair = order is { } price ? (int?)(price * FairShare(complaint.Triage?.Severity ?? 1, context.Policy)) : null;
+        var fair = order is { } price ? (int?)(price * FairShare(complaint.Triage?.Severity ?? 1, context.CasePolicy)) : null;
         return new(kept.Count(one => one.Met), kept.Count, CaseCost.Of(entries.Select(entry => entry.Read())), order, fair);
     }
 

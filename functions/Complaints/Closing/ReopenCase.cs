@@ -25,10 +25,10 @@ public sealed record ReopenCase(string? Reason = null)
             return Facts.None;
         if (complaint is not { Step: CaseStep.Closed, EndedAt: { } endedAt } || (by is Audience.Customer && complaint.Conclusion?.Finding is Finding.Malicious))
             return CaseErrors.WrongStep(complaint);
-        if (context.Now > endedAt.AddDays(context.Policy.ReopenDays))
-            return ClosingErrors.ReopeningOver(complaint, context.Policy.ReopenDays);
+        if (context.Now > endedAt.AddDays(context.CasePolicy.ReopenDays))
+            return ClosingErrors.ReopeningOver(complaint, context.CasePolicy.ReopenDays);
         var round = complaint.Round + 1;
-        return Facts.Of(new CaseReopened(round, Math.Min(3, complaint.Level + 1), ToOwner: round >= context.Policy.OwnerRound, reason));
+        return Facts.Of(new CaseReopened(round, Math.Min(3, complaint.Level + 1), ToOwner: round >= context.CasePolicy.OwnerRound, reason));
     }
 }
 

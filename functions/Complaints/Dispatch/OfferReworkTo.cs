@@ -17,7 +17,7 @@ public sealed record OfferReworkTo(string? CleanerId = null, DateTimeOffset? Vis
             return Facts.None;
         if (complaint.Phase is not Phase.Dispatch)
             return CaseErrors.WrongStep(complaint);
-        if (cleaner.Id == complaint.Filed!.CleanerId || cleaner.Id == complaint.Conclusion?.ResponsibleId)
+        if (complaint.IsAccused(cleaner.Id) || cleaner.Id == complaint.Conclusion?.ResponsibleId)
             return DispatchErrors.ConflictOfInterest;
         if (command.VisitAt is { } visit && visit <= context.Now)
             return RequestErrors.InvalidMember("visitAt", "上门时间已经过去。");

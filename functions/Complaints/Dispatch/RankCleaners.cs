@@ -45,7 +45,7 @@ internal static class RankCleaners
     }
 
     private static bool MayBeAsked(Cleaner cleaner, Complaint complaint) =>
-        cleaner.Id != complaint.Filed!.CleanerId && cleaner.Id != complaint.Conclusion?.ResponsibleId
+        !complaint.IsAccused(cleaner.Id) && cleaner.Id != complaint.Conclusion?.ResponsibleId
         && !complaint.Offers.Any(offer => offer.PlanNo == complaint.Plan!.PlanNo && offer.CleanerId == cleaner.Id
             && offer.State is OfferAnswer.Declined or OfferAnswer.Expired or OfferAnswer.Withdrawn);
 

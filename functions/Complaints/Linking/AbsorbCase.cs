@@ -1,24 +1,28 @@
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Linking;
 
-/// <summary>The second step of a merge: the other case takes in what was said and shown in the one that ends.</summary>
+/// <summary>The second step of a merge: the other case takes in what was said and shown in the one that ends, and who must keep away from it.</summary>
 internal sealed class AbsorbCase(ComplaintLog log) : Activity<MergeRef, CaseView>
 {
     /// <summary>
     /// Takes it in once. Not when this case has ended or is itself on its way into a third. When two are to be merged into
     /// each other, the one that was filed first takes the other in, whichever is asked first.
     /// </summary>
-    public static Result<IReadOnlyList<Fact>> Decide(Complaint from, Complaint into)
+    public static Result<IReadOnlyList<Fact>> Decide(Complaint from, Complaint into, DecisionContext context)
     {
         if (from.Merging?.ComplaintId != into.Id || HasAbsorbed(into, from.Id) || into.Ended)
             return Facts.None;
         if (into.Merging is { } on && !(on.ComplaintId == from.Id && IsFirst(into, from)))
             return Facts.None;
-        var absorbed = new CaseAbsorbed(new LinkedCase(from.Id, from.Filed!.Number), from.FiledAt, from.Filed.Text, from.Additions, from.Level);
+        var absorbed = new CaseAbsorbed(new LinkedCase(from.Id, from.Filed!.Number), from.FiledAt, from.Filed.Text, from.Additions, from.Level)
+        {
+            AccusedCleaners = from.AllAccused() is { Count: > 0 } accused ? accused : null,
+        };
         // The bytes stay where they are; only the reference is new.
         var files = from.Attachments.Where(file => into.Attachments.All(there => there.Id != file.Id)).SelectMany(CopiedFile.FactsOf);
-        return Facts.Of([absorbed, .. files]);
+        return Facts.Of([absorbed, .. DeclareConflict.CarriedOver(from, into, context), .. files]);
     }
 
     /// <summary>Whether a case has taken in another one.</summary>
@@ -28,7 +32,7 @@ internal sealed class AbsorbCase(ComplaintLog log) : Activity<MergeRef, CaseView
     public override async Task<CaseView> RunAsync(MergeRef input, CancellationToken cancel)
     {
         var from = (await log.ReadAsync(input.From, cancel))!;
-        return await log.ActAsync(input.From with { Id = input.Into.ComplaintId }, (into, _) => Decide(from, into), cancel);
+        return await log.ActAsync(input.From with { Id = input.Into.ComplaintId }, (into, context) => Decide(from, into, context), cancel);
     }
 
     private static bool IsFirst(Complaint one, Complaint other) =>

@@ -2,7 +2,7 @@ using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Linking;
 
-/// <summary>Files the part that was split off, with its files by reference.</summary>
+/// <summary>Files the part that was split off, with its files by reference; who must keep away from the whole must from the part.</summary>
 internal sealed class BeginSplitCase(ComplaintLog log) : Activity<SplitRef, CaseView>
 {
     /// <summary>The files that the new case does not have yet.</summary>
@@ -24,6 +24,8 @@ internal sealed class BeginSplitCase(ComplaintLog log) : Activity<SplitRef, Case
             RepeatOf = null,
             Repeats = null,
             SplitFrom = new LinkedCase(whole.Id, whole.Filed!.Number),
+            Conflicts = whole.Conflicts.Count > 0 ? whole.Conflicts : null,
+            AccusedCleaners = whole.AlsoAccused.Count > 0 ? whole.AlsoAccused : null,
         };
         await log.BeginAsync(id, Actors.Workflow, filed, cancel);
         return await log.ActAsync(id, (part, _) => Decide(split, whole, part), cancel);

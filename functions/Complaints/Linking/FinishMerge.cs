@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Linking;
@@ -5,13 +6,13 @@ namespace ComplaintCloud.Complaints.Linking;
 /// <summary>The last step of a merge: the case ends when the other one has taken it in, and goes on by itself when not.</summary>
 internal sealed class FinishMerge(ComplaintLog log) : Activity<MergeRef, CaseView>
 {
-    /// <summary>Nothing when that merge was settled before.</summary>
-    public static Result<IReadOnlyList<Fact>> Decide(MergeRef merge, Complaint into, Complaint complaint)
+    /// <summary>Nothing when that merge was settled before. Who must keep away from the other case sees this one no more either.</summary>
+    public static Result<IReadOnlyList<Fact>> Decide(MergeRef merge, Complaint into, Complaint complaint, DecisionContext context)
     {
         if (complaint.Merging is null || complaint.Merges != merge.MergeNo)
             return Facts.None;
         return AbsorbCase.HasAbsorbed(into, complaint.Id) && !complaint.Ended
-            ? Facts.Of(new ComplaintMerged(merge.Into))
+            ? Facts.Of([.. DeclareConflict.CarriedOver(into, complaint, context).OfType<ConflictDeclared>(), new ComplaintMerged(merge.Into)])
             : Facts.Of(new MergeAbandoned(merge.MergeNo, merge.Into));
     }
 
@@ -19,6 +20,6 @@ internal sealed class FinishMerge(ComplaintLog log) : Activity<MergeRef, CaseVie
     public override async Task<CaseView> RunAsync(MergeRef input, CancellationToken cancel)
     {
         var into = (await log.ReadAsync(input.From with { Id = input.Into.ComplaintId }, cancel))!;
-        return await log.ActAsync(input.From, (complaint, _) => Decide(input, into, complaint), cancel);
+        return await log.ActAsync(input.From, (complaint, context) => Decide(input, into, complaint, context), cancel);
     }
 }

@@ -52,6 +52,8 @@ internal sealed class ComplaintFiledJson(JsonSerializerOptions plain) : JsonConv
             writer.WriteNumber("repeats"u8, repeats);
         writer.WriteUnlessNull("follows"u8, value.Follows, plain);
         writer.WriteUnlessNull("splitFrom"u8, value.SplitFrom, plain);
+        writer.WriteUnlessNull("conflicts"u8, value.Conflicts, plain);
+        writer.WriteUnlessNull("accusedCleaners"u8, value.AccusedCleaners, plain);
     }
 
     private void Write(Utf8JsonWriter writer, ServiceOrder order)

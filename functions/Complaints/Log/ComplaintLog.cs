@@ -20,8 +20,8 @@ internal sealed record DecisionContext(DateTimeOffset Now, CompanyPeople People,
     /// <summary>The company's numbers as they are now: a change applies to what is decided and begun after it.</summary>
     public CompanyPolicy Policy => People.Policy;
 
-    /// <summary>The numbers by which the case's money is judged: those that held when it was judged; the newest for one that was not judged yet.</summary>
-    public CompanyPolicy MoneyPolicy { get; init; } = People.Policy;
+    /// <summary>The numbers by which the case itself is judged, its money and its limits: those that held when it was judged first; the newest for one that was not judged yet.</summary>
+    public CompanyPolicy CasePolicy { get; init; } = People.Policy;
 }
 
 /// <summary>A case as it was read.</summary>
@@ -114,8 +114,8 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         if (await directory.FindAsync(complaint.Company, cancel) is not { } people)
             throw new InvalidOperationException($"The company '{complaint.Company}' is not known.");
         var taxonomy = complaint.Triage is { } judged ? await directory.TaxonomyAsync(people, judged.TaxonomyVersion, cancel) : people.Taxonomy;
-        var money = complaint.Triage is { } began ? await directory.PolicyAsync(people, began.PolicyVersion, cancel) : people.Policy;
-        return new DecisionContext(time.GetUtcNow(), people, taxonomy, people.WorkingTime()) { MoneyPolicy = money };
+        var began = complaint.Triage is { } triaged ? await directory.PolicyAsync(people, triaged.PolicyVersion, cancel) : people.Policy;
+        return new DecisionContext(time.GetUtcNow(), people, taxonomy, people.WorkingTime()) { CasePolicy = began };
     }
 
     private async Task<Complaint?> TryAppendAsync(

@@ -50,9 +50,9 @@ internal sealed class CaseMessenger(IMessageSender sender)
     }
 
     private static Notice? Alert(Complaint complaint, DecisionContext context) =>
-        (AssignCase.SupervisorOf(complaint, context, null) ?? context.People.InRole(StaffRole.Owner).FirstOrDefault()) is { } manager
-            ? Notice.ToStaff(manager, Capped, NoticeScripts.Fill("notices.capped", ("number", complaint.Filed!.Number), ("count", $"{context.Policy.NoticesPerCase}")))
-            : null;
+        SideDuty.Of(complaint, context).To(
+            [.. new[] { AssignCase.SupervisorOf(complaint, context, null) }.OfType<StaffMember>(), .. context.People.InRole(StaffRole.Owner)], Capped,
+            NoticeScripts.Fill("notices.capped", ("number", complaint.Filed!.Number), ("count", $"{context.Policy.NoticesPerCase}")), evenAway: true);
 
     private static OutgoingMessage ToMessage(Complaint complaint, DecisionContext context, Notice notice)
     {

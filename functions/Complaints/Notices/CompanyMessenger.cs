@@ -5,12 +5,12 @@ namespace ComplaintCloud.Complaints.Notices;
 /// <summary>Tells staff what concerns the company and no single case.</summary>
 internal sealed class CompanyMessenger(IMessageSender sender)
 {
-    /// <summary>Sends one message to one person, once for what it is about however often this is called.</summary>
-    /// <param name="people">The company and whom it knows.</param>
-    /// <param name="to">Whom.</param>
-    /// <param name="about">What it tells; with the recipient it is the key by which it goes out once.</param>
-    /// <param name="said">The words.</param>
-    /// <param name="cancel">Gives up.</param>
-    public Task SendAsync(CompanyPeople people, StaffMember to, string about, ScriptedText said, CancellationToken cancel) =>
-        sender.SendAsync(ScriptedMessage.Of(people.Company, Notice.ToStaff(to, about, said), about), cancel);
+    /// <summary>Sends each once for what it is about and whom it is for, however often this is called. In quiet hours nothing: who calls comes again.</summary>
+    public async Task SendAsync(SideDuty duty, IEnumerable<Notice?> notices, CancellationToken cancel)
+    {
+        if (duty.QuietUntil is not null)
+            return;
+        foreach (var notice in notices.OfType<Notice>())
+            await sender.SendAsync(ScriptedMessage.Of(duty.People.Company, notice, notice.About), cancel);
+    }
 }

@@ -21,7 +21,7 @@ internal static class LadderNotices
     /// <summary>Whether a rung asks somebody else than those who let the time run out.</summary>
     public static bool IsEscalation(LadderRung rung) => rung is LadderRung.Backup or LadderRung.NextLevel or LadderRung.Owner;
 
-    // Whom a rung reaches: always exactly one person, at last the owner.
+    // Whom a rung reaches: one person, at last the owner; where the owner must keep away, a manager. Nobody only where all must.
     private static IEnumerable<StaffMember> To(Complaint complaint, LadderRung rung, DecisionContext context)
     {
         var duty = CaseDuty.For(complaint, context);
@@ -35,7 +35,7 @@ internal static class LadderNotices
             LadderRung.NextLevel or LadderRung.ReportUpward => above,
             LadderRung.Owner => owner,
             LadderRung.Silence => [],
-        }).Concat(owner).Concat(context.People.InRole(StaffRole.Owner)).Take(1);
+        }).Concat(owner).Concat(context.People.InRole(StaffRole.Manager).Where(person => !complaint.IsBarred(person.Id))).Concat(inTurn).Take(1);
     }
 
     private static StaffMember? Supervisor(Complaint complaint, DecisionContext context) => AssignCase.SupervisorOf(complaint, context, null);

@@ -13,6 +13,9 @@ internal sealed record Notice(string About, string Recipient, string Phone, Scri
     /// </summary>
     public bool IsNeeded { get; init; }
 
+    /// <summary>Whom it was for, when somebody else may hear it in their place; the key names them. Null for who hears it.</summary>
+    public string? For { get; init; }
+
     /// <summary>Whether the customer is told; else somebody who works.</summary>
     public bool IsForCustomer => Recipient.StartsWith("customer:", StringComparison.Ordinal);
 

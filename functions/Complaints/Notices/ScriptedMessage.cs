@@ -12,7 +12,7 @@ internal static class ScriptedMessage
     /// <param name="step">What it tells, as providers' templates know it; the notice's own name where nothing else is said.</param>
     /// <param name="complaintId">The case; null for none.</param>
     public static OutgoingMessage Of(Company company, Notice notice, string scope, string? step = null, string? complaintId = null) =>
-        new OutgoingMessage(company.Id, KeyOf(scope, notice.Recipient), complaintId, step ?? notice.About, notice.Recipient, notice.Phone, notice.Said.Channel, $"【{company.Name}】{notice.Said.Text}")
+        new OutgoingMessage(company.Id, KeyOf(scope, notice.For ?? notice.Recipient), complaintId, step ?? notice.About, notice.Recipient, notice.Phone, notice.Said.Channel, $"【{company.Name}】{notice.Said.Text}")
         {
             Script = notice.Said.Script,
         };

@@ -53,7 +53,7 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
             return context.People.FindStaff(complaint.Handler?.StaffId) is { } handler ? [Notice.ToStaff(handler, "turn", words)] : [];
         var duty = CaseDuty.For(complaint, context);
         if (duty.Empty)
-            return context.People.InRole(StaffRole.Owner).Take(1).Select(owner => Notice.ToStaff(owner, "pool", StaffWords.NobodyThere(complaint)) with { IsNeeded = true });
+            return context.People.InRole(StaffRole.Owner).OrderBy(owner => complaint.IsBarred(owner.Id)).Take(1).Select(owner => Notice.ToStaff(owner, "pool", StaffWords.NobodyThere(complaint)) with { IsNeeded = true });
         List<StaffMember> told = [duty.There[0].Member];
         // A case of level 3 is a manager's and the owner's business from the first minute.
         if (complaint is { Step: CaseStep.Triaged, Level: >= 3 })

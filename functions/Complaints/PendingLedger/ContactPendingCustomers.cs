@@ -41,40 +41,40 @@ internal sealed class ContactPendingCustomers(
         if (decided.Is(out var complaint, out _) && complaint.Pending?.Contacts is [.., { DoneAt: null } contact])
         {
             var context = await log.ContextAsync(complaint, cancel);
-            await messenger.SendAsync(complaint with { StepNo = 0 }, Notices(complaint, contact, context), context, cancel);
+            var duty = SideDuty.Of(complaint, context);
+            // In quiet hours the next morning does it.
+            if (duty.QuietUntil is null)
+                await messenger.SendAsync(complaint with { StepNo = 0 }, Notices(complaint, contact, duty), context, cancel);
         }
     }
 
     // Each has a key of its own, so whoever was told is not told again.
-    private static List<Notice> Notices(Complaint complaint, PendingContact contact, DecisionContext context)
+    private static IReadOnlyList<Notice> Notices(Complaint complaint, PendingContact contact, SideDuty duty)
     {
-        var staff = context.People.Staff.Where(one => !complaint.IsBarred(one.Id)).ToList();
-        var about = $"pending-contact-{contact.Month}";
+        var (people, about) = (duty.People, $"pending-contact-{contact.Month}");
         ScriptedText Words(string script) => NoticeScripts.Fill(script, ("number", complaint.Filed!.Number), ("due", BusinessCalendar.ToLocal(contact.DueAt)));
-        List<Notice> notices = [.. Agents(complaint, context).Select(agent =>
-            Notice.ToStaff(agent, about, Words("pending.contact")))];
-        if (context.Now > contact.DueAt)
-            notices.AddRange(staff.Where(one => one.Role is StaffRole.Manager).Take(1).Select(manager =>
-                Notice.ToStaff(manager, $"{about}-late", Words("pending.contact.late"))));
-        if (context.Now > context.Calendar.AddWorkingDays(contact.DueAt, 1, DayEdge.Closing).At)
-            notices.AddRange(staff.Where(one => one.Role is StaffRole.Owner).Take(1).Select(owner =>
-                Notice.ToStaff(owner, $"{about}-owner", Words("pending.contact.owner"))));
-        return notices;
+        List<Notice?> notices = [duty.To(Agents(complaint, people), about, Words("pending.contact"))];
+        if (duty.Now > contact.DueAt)
+            notices.Add(duty.To(people.InRole(StaffRole.Manager), $"{about}-late", Words("pending.contact.late"), evenAway: true));
+        if (duty.Now > duty.Calendar.AddWorkingDays(contact.DueAt, 1, DayEdge.Closing).At)
+            notices.Add(duty.To(people.InRole(StaffRole.Owner), $"{about}-owner", Words("pending.contact.owner"), evenAway: true));
+        return [.. notices.OfType<Notice>()];
     }
 
-    // The handler, unless they are away; then another agent.
-    private static IEnumerable<StaffMember> Agents(Complaint complaint, DecisionContext context) =>
-        context.People.Staff.Where(one => !complaint.IsBarred(one.Id) && (one.Role is StaffRole.Agent || one.Id == complaint.Handler?.StaffId))
-            .OrderBy(one => one.IsAway(context.Now, context.Calendar)).ThenByDescending(one => one.Id == complaint.Handler?.StaffId).Take(1);
+    // The handler before the other agents.
+    private static IEnumerable<StaffMember> Agents(Complaint complaint, CompanyPeople people) =>
+        people.Staff.Where(one => one.Role is StaffRole.Agent || one.Id == complaint.Handler?.StaffId).OrderByDescending(one => one.Id == complaint.Handler?.StaffId);
 
     private async Task AskForReviewAsync(CompanyPeople people, ContactMonth month, int cases, CancellationToken cancel)
     {
         if (await reviews.ReadAsync(people.Company.Id, month.Month, cancel) is not null)
             return;
-        foreach (var manager in people.InRole(StaffRole.Manager).Take(1))
-            await company.SendAsync(people, manager, $"pending-review-{month.Month}", NoticeScripts.Fill("pending.review", ("month", month.Month), ("count", $"{cases}")), cancel);
+        var duty = SideDuty.Of(people, time.GetUtcNow());
+        List<Notice?> notices = [duty.To(people.InRole(StaffRole.Manager), $"pending-review-{month.Month}", NoticeScripts.Fill("pending.review", ("month", month.Month), ("count", $"{cases}")), evenAway: true)];
         var late = people.WorkingTime().AddWorkingDays(BusinessCalendar.At(month.Day, TimeOnly.MinValue), 2, DayEdge.Closing).At;
-        foreach (var owner in people.InRole(StaffRole.Owner).Take(time.GetUtcNow() > late ? 1 : 0))
-            await company.SendAsync(people, owner, $"pending-review-late-{month.Month}", NoticeScripts.Fill("pending.review.late", ("month", month.Month), ("due", BusinessCalendar.ToLocal(late))), cancel);
+        if (duty.Now > late)
+            notices.Add(duty.To(
+                people.InRole(StaffRole.Owner), $"pending-review-late-{month.Month}", NoticeScripts.Fill("pending.review.late", ("month", month.Month), ("due", BusinessCalendar.ToLocal(late))), evenAway: true));
+        await company.SendAsync(duty, notices, cancel);
     }
 }

@@ -53,7 +53,6 @@ internal sealed record CaseDuty(IReadOnlyList<DutyPerson> There, IReadOnlyList<S
     public static CaseDuty For(Complaint complaint, DecisionContext context)
     {
         var critical = StepDeadlines.IsCritical(complaint);
-        var at = critical ? context.Now : context.Calendar.NextWorkingTime(context.Now).At;
         var wanted = DutyOrder.Of(complaint, context).DistinctBy(person => person.Member.Id).ToList();
         var barred = wanted.Where(person => complaint.IsBarred(person.Member.Id)).Select(person => person.Member).ToList();
         var lowest = DutyOrder.LowestRole(complaint.Turn);
@@ -61,7 +60,7 @@ internal sealed record CaseDuty(IReadOnlyList<DutyPerson> There, IReadOnlyList<S
         List<StaffMember> absent = [];
         foreach (var person in wanted.Where(person => !complaint.IsBarred(person.Member.Id)))
         {
-            var acting = context.People.ActingFor(person.Member, at, context.Calendar, critical);
+            var acting = context.People.ActingSoonFor(person.Member, context.Now, context.Calendar, critical);
             if (acting?.Id != person.Member.Id)
                 absent.Add(person.Member);
             if (acting is null || complaint.IsBarred(acting.Id) || acting.Role < lowest)

@@ -21,11 +21,12 @@ public sealed record DeclareConflict(string? StaffId = null, ConflictKind? Kind 
             return Facts.None;
         if (complaint.Ended)
             return CaseErrors.WrongStep(complaint);
-        var declared = new ConflictDeclared(member.Id, member.Name, kind, command.Reason!.Trim());
-        var wasTheirs = (complaint.Handler?.StaffId ?? complaint.Assigned?.StaffId) == member.Id || complaint.Assigned?.SupervisorId == member.Id;
-        var after = ComplaintFold.Apply(complaint, declared, context.Now, by);
-        return wasTheirs ? Facts.Of(declared, new CaseReassigned(AssignCase.For(after, context, new Dictionary<string, int>()))) : Facts.Of(declared);
+        return Facts.Of([.. Bar([new ConflictDeclared(member.Id, member.Name, kind, command.Reason!.Trim())], complaint, context, by)]);
     }
+
+    /// <summary>Who must keep away from one case must from the other, when both become one or one was part of the other. What was theirs there goes to the next.</summary>
+    internal static IReadOnlyList<Fact> CarriedOver(Complaint from, Complaint to, DecisionContext context) =>
+        Bar([.. from.Conflicts.Where(one => !to.IsBarred(one.StaffId)).Select(one => new ConflictDeclared(one.StaffId, one.StaffName, one.Kind, one.Reason))], to, context, Actors.Workflow);
 
     /// <summary>What the company knows by itself: the staff who are the customer, or the cleaner complained about, by their phone.</summary>
     internal static IReadOnlyList<Fact> Known(Complaint complaint, CompanyPeople people)
@@ -39,6 +40,15 @@ public sealed record DeclareConflict(string? StaffId = null, ConflictKind? Kind 
 
     /// <summary>Small companies have people who do both.</summary>
     public static bool IsSamePerson(StaffMember member, Cleaner cleaner) => member.Phone == cleaner.Phone;
+
+    private static IReadOnlyList<Fact> Bar(IReadOnlyList<ConflictDeclared> declared, Complaint complaint, DecisionContext context, string by)
+    {
+        bool WasTheirs(ConflictDeclared one) => (complaint.Handler?.StaffId ?? complaint.Assigned?.StaffId) == one.StaffId || complaint.Assigned?.SupervisorId == one.StaffId;
+        if (complaint.Ended || !declared.Any(WasTheirs))
+            return declared;
+        var after = declared.Aggregate(complaint, (now, fact) => ComplaintFold.Apply(now, fact, context.Now, by));
+        return [.. declared, new CaseReassigned(AssignCase.For(after, context, new Dictionary<string, int>()))];
+    }
 }
 
 /// <summary>A manager or the owner finds that a declared conflict is none.</summary>

@@ -36,6 +36,10 @@ internal static class OnDuty
         return null;
     }
 
+    /// <summary>The same for what is to be done now, or at the next opening after hours; around the clock for what is critical.</summary>
+    public static StaffMember? ActingSoonFor(this CompanyPeople people, StaffMember member, DateTimeOffset now, BusinessCalendar calendar, bool critical) =>
+        people.ActingFor(member, critical ? now : calendar.NextWorkingTime(now).At, calendar, critical);
+
     private static BusinessCalendar HoursOn(this StaffMember member, BusinessCalendar calendar) =>
         member.Hours is { } own ? calendar.With(own) : calendar;
 }

@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Registers;
@@ -51,11 +50,10 @@ internal sealed class IncidentDesk(
             var input = new TellingRef(incident.Company, incident.Id, telling.TellingNo);
             await workflows.StartAsync(nameof(TellAffectedCustomers), input.InstanceId, input, cancel);
         }
-        var now = time.GetUtcNow();
-        if (incident.Closed is not null || BusinessCalendar.AfterQuiet(now, people.Policy.StaffQuiet) > now)
+        if (incident.Closed is not null)
             return;
-        foreach (var owner in people.InRole(StaffRole.Owner))
-            await messenger.SendAsync(people, owner, $"incident-{incident.Id}", Words(incident), cancel);
+        var duty = SideDuty.Of(people, time.GetUtcNow(), await CasesOfAsync(incident, cancel));
+        await messenger.SendAsync(duty, duty.ToOwners($"incident-{incident.Id}", Words(incident)), cancel);
     }
 
     private static ScriptedText Words(IncidentEntry incident) => NoticeScripts.Fill(

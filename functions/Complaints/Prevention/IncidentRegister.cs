@@ -4,19 +4,11 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>The register of all incidents.</summary>
-internal sealed class IncidentRegister(IRecordStore store, TimeProvider time) : Register<IncidentEntry>(store, time)
+internal sealed class IncidentRegister(IRecordStore store, TimeProvider time)
+    : Register<IncidentEntry>(store, time, StoredName, IncidentFold.Blank, IncidentFold.Apply)
 {
     /// <summary>How it is called in the store.</summary>
     public const string StoredName = "incidents";
-
-    /// <inheritdoc/>
-    public override string Name => StoredName;
-
-    /// <inheritdoc/>
-    public override IncidentEntry Blank(string company, string id) => IncidentFold.Blank(company, id);
-
-    /// <inheritdoc/>
-    public override IncidentEntry Apply(IncidentEntry before, Fact fact, DateTimeOffset at, string by) => IncidentFold.Apply(before, fact, at, by);
 }
 
 /// <summary>How each fact changes an incident: its state machine.</summary>

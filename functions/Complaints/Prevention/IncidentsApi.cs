@@ -30,14 +30,8 @@ internal static class IncidentsApi
         return page.ToHttp();
     }
 
-    private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, IncidentRegister register)
-    {
-        if (!(await http.ReadAsStaffAsync(complaintId)).Is(out var complaint, out var refused))
-            return refused.ToProblem();
-        var own = await register.WhereAsync(complaint.Company, one => one.CaseIds.Contains(complaint.Id), http.RequestAborted);
-        Result<Page<IncidentView>> page = new Page<IncidentView>([.. own.Select(IncidentView.Of)], null);
-        return page.ToHttp();
-    }
+    private static Task<IResult> OfCaseAsync(HttpContext http, string complaintId, IncidentRegister register) => http.OfCaseAsync(
+        complaintId, (complaint, cancel) => register.WhereAsync(complaint.Company, one => one.CaseIds.Contains(complaint.Id), cancel), IncidentView.Of);
 
     private static async Task<IResult> LinkAsync(HttpContext http, string incidentId, LinkCases command)
     {
@@ -63,10 +57,8 @@ internal static class IncidentsApi
             return unreadable.ToProblem();
         var caller = http.Caller();
         var desk = http.RequestServices.GetRequiredService<IncidentDesk>();
-        Result<IncidentView> view = (await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, decide, http.RequestAborted)).Is(out var incident, out var error)
-            ? IncidentView.Of(incident)
-            : error;
-        return view.ToHttp(one => one.Version);
+        var done = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, decide, http.RequestAborted);
+        return done.Show(IncidentView.Of).ToHttp(one => one.Version);
     }
 }
 

@@ -22,14 +22,13 @@ internal sealed class WatchKeywords(RisenPhrases phrases, KeywordEpisodes episod
     {
         if (await directory.FindAsync(occurrence.Company, cancel) is not { } people)
             return;
-        var isQuiet = BusinessCalendar.AfterQuiet(occurrence.DueAt, people.Policy.StaffQuiet) > occurrence.DueAt;
+        var duty = SideDuty.Of(people, occurrence.DueAt);
         // Yesterday too: what rose in its last hours, or during an outage, is told in the morning.
         foreach (var day in (DateOnly[])[occurrence.Day.AddDays(-1), occurrence.Day])
             foreach (var risen in await phrases.OnAsync(occurrence.Company, await episodes.ReadAsync(occurrence.Company, cancel), day, occurrence.DueAt, cancel))
             {
                 var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise, cancel);
-                foreach (var owner in isQuiet ? [] : people.InRole(StaffRole.Owner))
-                    await messenger.SendAsync(people, owner, episode.Key, Words(risen, day == occurrence.Day), cancel);
+                await messenger.SendAsync(duty, duty.ToOwners(episode.Key, Words(risen, day == occurrence.Day)), cancel);
             }
     }
 

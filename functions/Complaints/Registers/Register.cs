@@ -14,20 +14,16 @@ internal sealed record GuardedDecision(Result<IReadOnlyList<Fact>> Facts, Record
 
 /// <summary>The append-only log of a register's entries: hash-chained facts and the state folded from them, in one commit.</summary>
 /// <typeparam name="TEntry">What an entry is.</typeparam>
-internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
+/// <param name="store">Where it lies.</param>
+/// <param name="time">Tells when something was.</param>
+/// <param name="name">How it is called in the store; never changed.</param>
+/// <param name="blank">An entry of a company, with its id, before its first fact.</param>
+/// <param name="apply">The entry after one more fact: its state machine.</param>
+internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, string name, Func<string, string, TEntry> blank, Func<TEntry, Fact, DateTimeOffset, string, TEntry> apply)
     where TEntry : RegisterEntry
 {
     private const int MaxTries = 24;
     private const int MaxPages = 50;
-
-    /// <summary>How it is called in the store; never changed.</summary>
-    public abstract string Name { get; }
-
-    /// <summary>An entry before its first fact.</summary>
-    public abstract TEntry Blank(string company, string id);
-
-    /// <summary>The entry after one more fact.</summary>
-    public abstract TEntry Apply(TEntry before, Fact fact, DateTimeOffset at, string by);
 
     /// <summary>The entry, or null when there is none.</summary>
     public async Task<TEntry?> ReadAsync(string company, string id, CancellationToken cancel) => (await LoadAsync(company, id, cancel)).Entry;
@@ -42,10 +38,10 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
     /// <param name="cancel">Gives up waiting.</param>
     public async Task<Result<TEntry>> OpenAsync(string company, string key, string request, string by, RegisterFact first, string? caseId, CancellationToken cancel)
     {
-        var (now, partition) = (time.GetUtcNow(), RegisterRows.Partition(company, Name));
+        var (now, partition) = (time.GetUtcNow(), RegisterRows.Partition(company, name));
         var id = RegisterRows.NewId(key, now);
         var entry = FactEntry.Create(first, 1, now, by, HashChain.Start);
-        var opened = Apply(Blank(company, id) with { CaseId = caseId, OpenedAt = now }, first, now, by) with { Version = 1, LastHash = entry.Hash };
+        var opened = apply(blank(company, id) with { CaseId = caseId, OpenedAt = now }, first, now, by) with { Version = 1, LastHash = entry.Hash };
         List<RecordChange> changes =
         [
             RecordChange.Insert(RegisterRows.Key(key), new Dictionary<string, string>(2) { ["id"] = id, ["request"] = RegisterRows.Key(request) }),
@@ -86,10 +82,10 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
     }
 
     /// <summary>The change by which a decision that rests on several entries shuts out any other of the same name at the same moment; read before the entries are.</summary>
-    public async Task<RecordChange> GuardAsync(string company, string name, CancellationToken cancel)
+    public async Task<RecordChange> GuardAsync(string company, string about, CancellationToken cancel)
     {
-        var row = RegisterRows.Guard(name);
-        return await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, Name), row, cancel) is { } known
+        var row = RegisterRows.Guard(about);
+        return await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, name), row, cancel) is { } known
             ? RecordChange.Replace(row, new Dictionary<string, string>(), known.ETag)
             : RecordChange.Insert(row, new Dictionary<string, string>());
     }
@@ -104,7 +100,7 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
         {
             for (var pages = 0; pages < MaxPages && items.Count < size; pages++)
             {
-                var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, Name), RowFrom = "s|", RowBefore = "s}", Take = size - items.Count, Continuation = continuation };
+                var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = "s|", RowBefore = "s}", Take = size - items.Count, Continuation = continuation };
                 var page = await store.QueryAsync(query, cancel);
                 items.AddRange(page.Records.Select(RegisterRows.StateFrom<TEntry>).Where(wanted).Select(view));
                 continuation = page.Continuation;
@@ -129,7 +125,7 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
     public async Task<IReadOnlyList<TEntry>> WhereAsync(string company, Func<TEntry, bool> wanted, CancellationToken cancel)
     {
         var found = new List<TEntry>();
-        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, Name), RowFrom = "s|", RowBefore = "s}" };
+        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = "s|", RowBefore = "s}" };
         for (RecordPage? page = null; page is null || page.Continuation is not null;)
         {
             page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
@@ -141,7 +137,7 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
     private async Task<IReadOnlyList<TEntry>> ThoseOfAsync(string company, string rows, CancellationToken cancel)
     {
         var found = new List<TEntry>();
-        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, Name), RowFrom = rows, RowBefore = $"{rows[..^1]}}}" };
+        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = rows, RowBefore = $"{rows[..^1]}}}" };
         for (RecordPage? page = null; page is null || page.Continuation is not null;)
         {
             page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
@@ -153,13 +149,13 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
     }
 
     private async Task<(TEntry? Entry, string? ETag)> LoadAsync(string company, string id, CancellationToken cancel) =>
-        RegisterRows.IsId(id) && await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, Name), RegisterRows.State(id), cancel) is { } record
+        RegisterRows.IsId(id) && await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, name), RegisterRows.State(id), cancel) is { } record
             ? (RegisterRows.StateFrom<TEntry>(record), record.ETag)
             : (null, null);
 
     private async Task<Result<TEntry>> KnownAsync(string company, string key, string request, CancellationToken cancel)
     {
-        var partition = RegisterRows.Partition(company, Name);
+        var partition = RegisterRows.Partition(company, name);
         if (await store.ReadAsync(RegisterRows.Table, partition, RegisterRows.Key(key), cancel) is not { Properties: var known })
             throw new TransientException("The entry was opened at the same moment.");
         return known["request"] == RegisterRows.Key(request) ? (await ReadAsync(company, known["id"], cancel))! : IntakeErrors.KeyReused;
@@ -172,14 +168,14 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time)
         {
             var entry = FactEntry.Create(fact, after.Version + 1, now, by, after.LastHash);
             changes.Add(RegisterRows.ToInsert(after.Id, entry));
-            after = Apply(after, fact, now, by) with { Version = entry.Seq, LastHash = entry.Hash };
+            after = apply(after, fact, now, by) with { Version = entry.Seq, LastHash = entry.Hash };
         }
         changes.Add(RecordChange.Replace(RegisterRows.State(after.Id), RegisterRows.ToProperties(after), etag));
         if (guard is not null)
             changes.Add(guard);
         if (before.IsOpen != after.IsOpen)
             changes.Add(after.IsOpen ? RecordChange.Insert(RegisterRows.Open(after.Id), new Dictionary<string, string>()) : RecordChange.Delete(RegisterRows.Open(after.Id)));
-        var partition = RegisterRows.Partition(after.Company, Name);
+        var partition = RegisterRows.Partition(after.Company, name);
         return (await store.CommitAsync(RegisterRows.Table, partition, changes, cancel)).Committed ? after : null;
     }
 

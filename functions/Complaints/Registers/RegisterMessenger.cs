@@ -1,18 +1,26 @@
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Registers;
 
 /// <summary>
-/// Sends what is to be told of an entry as it stands. It is called after each change and every hour, so that what a crash kept
-/// back is sent later; the sender takes each key once.
+/// Sends what is to be told of an entry as it stands. It is called after each change and every hour, so that what a crash or the quiet
+/// hours kept back is sent later; the sender takes each key once.
 /// </summary>
-internal sealed class RegisterMessenger(IMessageSender sender)
+internal sealed class RegisterMessenger(IMessageSender sender, IRecordStore store, TimeProvider time)
 {
-    /// <summary>Sends what was not sent before.</summary>
-    public async Task SendAsync(CompanyPeople people, RegisterEntry entry, IEnumerable<Notice> notices, CancellationToken cancel)
+    /// <summary>Who may be told of an entry now: nobody who must keep away from its case.</summary>
+    public async Task<SideDuty> DutyAsync(CompanyPeople people, RegisterEntry entry, CancellationToken cancel)
     {
-        foreach (var one in notices)
-            await sender.SendAsync(ScriptedMessage.Of(people.Company, one, $"{entry.Id}:{one.About}"), cancel);
+        var complaint = entry.CaseId is { } id ? (await store.ReadStateAsync(new CaseRef(entry.Company, id), cancel)).Complaint : null;
+        return SideDuty.Of(people, time.GetUtcNow(), complaint is null ? [] : [complaint]);
+    }
+
+    /// <summary>Sends what was not sent before.</summary>
+    public async Task SendAsync(SideDuty duty, RegisterEntry entry, IEnumerable<Notice?> notices, CancellationToken cancel)
+    {
+        foreach (var one in notices.OfType<Notice>())
+            await sender.SendAsync(ScriptedMessage.Of(duty.People.Company, one, $"{entry.Id}:{one.About}"), cancel);
     }
 }

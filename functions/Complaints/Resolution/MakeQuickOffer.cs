@@ -10,7 +10,7 @@ internal static class MakeQuickOffer
 
     /// <summary>The offer: the first of the options, as far as it needs no approval; null where the case needs an investigator or nothing fits.</summary>
     public static PlanOption? Of(Complaint complaint, DecisionContext context) => complaint is { Triage.Lane: Lane.Simple, Round: 1, Objected: false }
-        ? PlanMenu.Options(complaint, context, earlier: 0).FirstOrDefault(option => option.Cents <= context.MoneyPolicy.AutoApproveCents && option.Cents <= option.CeilingCents && IsWorthIt(option))
+        ? PlanMenu.Options(complaint, context, earlier: 0).FirstOrDefault(option => option.Cents <= context.CasePolicy.AutoApproveCents && option.Cents <= option.CeilingCents && IsWorthIt(option))
         : null;
 
     /// <summary>A person confirms it with one command, which also takes a case that nobody had taken. Twice is nothing new.</summary>
@@ -28,7 +28,7 @@ internal static class MakeQuickOffer
 
     /// <summary>What the system offers by itself as a case is acknowledged; empty unless the policy has it so.</summary>
     public static IReadOnlyList<Fact> AtOnce(Complaint complaint, DecisionContext context) =>
-        Of(complaint, context) is { } offer && context.MoneyPolicy.OfferAtOnceCents > 0 && offer.Cents <= context.MoneyPolicy.OfferAtOnceCents ? Settle(offer, complaint) : [];
+        Of(complaint, context) is { } offer && context.CasePolicy.OfferAtOnceCents > 0 && offer.Cents <= context.CasePolicy.OfferAtOnceCents ? Settle(offer, complaint) : [];
 
     // An action of the customer's wish that the menu has no price for cannot be offered unseen.
     private static bool IsWorthIt(PlanOption option) =>

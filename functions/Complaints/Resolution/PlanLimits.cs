@@ -35,11 +35,11 @@ internal static class PlanLimits
     public static IReadOnlyList<PlanExcess> Exceeded(IReadOnlyList<PlannedAction> actions, Complaint complaint, DecisionContext context)
     {
         var total = (int)Math.Min(int.MaxValue, actions.Sum(action => (long)action.Cents));
-        var whole = Whole(complaint, context.MoneyPolicy).Select(limit => new PlanExcess(limit.Limit, limit.Cents, total));
+        var whole = Whole(complaint, context.CasePolicy).Select(limit => new PlanExcess(limit.Limit, limit.Cents, total));
         var menu = ItemOf(complaint, context).Menu.ToDictionary(entry => entry.Kind, entry => entry.CeilingCents);
         var parts = actions.Where(action => menu.ContainsKey(action.Kind)).Select(action => new PlanExcess(PlanLimit.Menu, menu[action.Kind], action.Cents));
         var coupons = actions.Where(action => action.Kind is ActionKind.Coupon)
-            .Select(action => new PlanExcess(PlanLimit.Coupon, context.MoneyPolicy.CouponLargestCents, action.Cents));
+            .Select(action => new PlanExcess(PlanLimit.Coupon, context.CasePolicy.CouponLargestCents, action.Cents));
         return [.. whole.Concat(parts).Concat(coupons).Where(excess => excess.CostCents > excess.LimitCents)];
     }
 

@@ -34,7 +34,7 @@ internal static class PlanMenu
     {
         var options = Options(complaint, context, earlier);
         var quick = MakeQuickOffer.Of(complaint, context);
-        return new PlanOptions(complaint.Filed!.Wish, complaint.Filed.Order?.PriceCents, earlier, context.MoneyPolicy.AutoApproveCents, context.MoneyPolicy.ManagerApproveCents,
+        return new PlanOptions(complaint.Filed!.Wish, complaint.Filed.Order?.PriceCents, earlier, context.CasePolicy.AutoApproveCents, context.CasePolicy.ManagerApproveCents,
             options, quick is null ? null : [quick]);
     }
 
@@ -49,7 +49,7 @@ internal static class PlanMenu
 
     private static PlanOption Option(MenuAction entry, bool wanted, Complaint complaint, DecisionContext context, int earlier)
     {
-        var (ceiling, cents, reasons) = (PlanLimits.CeilingOf(entry, complaint, context.MoneyPolicy), entry.DefaultCents, new List<string>());
+        var (ceiling, cents, reasons) = (PlanLimits.CeilingOf(entry, complaint, context.CasePolicy), entry.DefaultCents, new List<string>());
         if (wanted)
             reasons.Add("客户的诉求");
         if (cents > 0 && (complaint.Round > 1 || complaint.Triage?.Flags.Contains("repeat") is true))

@@ -35,7 +35,7 @@ public sealed record ProposePlan(IReadOnlyList<ProposedAction>? Actions = null, 
         var exceeds = PlanLimits.Exceeded(actions, complaint, context);
         if (exceeds.Count > 0 && string.IsNullOrWhiteSpace(command.Exception))
             return PlanCheck.OverLimit(exceeds);
-        var approver = ApproverOf(actions, exceeds, complaint, context.MoneyPolicy, role);
+        var approver = ApproverOf(actions, exceeds, complaint, context.CasePolicy, role);
         var plan = new PlanProposed((complaint.Plan?.PlanNo ?? 0) + 1, actions, command.Note, !PlanComparison.Meets(complaint, actions), approver,
             exceeds.Count > 0 ? exceeds : null, exceeds.Count > 0 ? command.Exception!.Trim() : null);
         return Proposed(plan, role);

@@ -15,6 +15,6 @@ internal static class ReworkApi
         cleaner.MapPost("/job/report", (HttpContext http, ReportRework command) =>
             http.AsCleanerAsync((offerNo, complaint, context) => ReportRework.Decide(command, offerNo, complaint, context.Policy)));
         customer.MapPost("/complaints/{complaintId}/sign-off", (HttpContext http, string complaintId, SignOffWork command) =>
-            http.AsCustomerAsync(complaintId, (complaint, context) => SignOffWork.Decide(command, complaint, context.Policy)));
+            http.AsCustomerAsync(complaintId, (complaint, context) => SignOffWork.Decide(command, complaint, context.CasePolicy)));
     }
 }

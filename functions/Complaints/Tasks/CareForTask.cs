@@ -40,11 +40,15 @@ internal sealed class CareForTask(ComplaintLog log, CaseMessenger messenger) : A
             return new TaskTurn(false, null);
         var context = await log.ContextAsync(complaint, cancel);
         var rung = NextRung(task) is { } next && next.At <= context.Now ? next.Rung : (LadderRung?)null;
-        var (owner, climbed) = (TaskNotices.ToOwner(task, complaint, context), rung is { } due ? TaskNotices.ForRung(task, due, complaint, context) : null);
+        var duty = SideDuty.Of(complaint, context);
+        // Rungs were set outside of the quiet hours; that a task is somebody's waits for their end.
+        var owner = duty.QuietUntil is null ? TaskNotices.ToOwner(task, complaint, duty) : null;
+        var climbed = rung is { } due ? TaskNotices.ForRung(task, due, complaint, duty) : null;
         await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [.. new[] { owner, climbed }.OfType<Notice>()], context, cancel);
         var news = new TaskNews(task.Assignments, owner?.Recipient, rung, climbed?.Recipient);
         var decided = await log.DecideAsync(input.Case, Actors.Workflow, null, (now, then) => Decide(input.TaskNo, now, news, then.Now), cancel);
-        return TaskTurn.Of(Find(decided.Is(out var after, out _) ? after : complaint, input.TaskNo));
+        var turn = TaskTurn.Of(Find(decided.Is(out var after, out _) ? after : complaint, input.TaskNo));
+        return turn.IsOpen && task.Told < task.Assignments && duty.QuietUntil is { } until && (turn.NextAt is null || until < turn.NextAt) ? turn with { NextAt = until } : turn;
     }
 
     private static CaseTask? Find(Complaint complaint, int taskNo) => complaint.Tasks.FirstOrDefault(task => task.TaskNo == taskNo);

@@ -30,6 +30,16 @@ public sealed class OldCasesTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "E3")]
+    public async Task HowOftenAReworkIsDoneAgain_IsWhatHeldWhenTheCaseBegan()
+    {
+        var it = await company.ReworkAccepted();
+        (await company.Owner.PatchesAsync("policy", new { numbers = new { reworkAttempts = 1 }, why = "不再返工" }, 1)).Ok();
+        await it.ReportedAsync();
+        (await it.CustomerAsync("sign-off", new { accepted = false, reason = "镜子还是花的" })).Ok().Step.ShouldBe("in_progress");
+    }
+
+    [Fact]
     [Trait("Requirement", "B6")]
     public async Task TheLevelAtWhichACaseBegins_IsThePolicysAndStaysTheCases()
     {

@@ -168,9 +168,9 @@ internal static class PureDecisions
         yield return (c, x) => CorrectBasics.Decide(new("更正", Place: "主卧"), null, c, x);
         yield return (c, _) => FileAgain.Decide(new("f1", "没擦干净，地也没拖", Wish.Redo, Channel.Phone), c);
         yield return (c, _) => MergeCase.Decide(new("into", "同一件事"), into, c);
-        yield return (c, _) => FinishMerge.Decide(merge, took, c);
-        yield return (c, _) => FinishMerge.Decide(merge, into, c);
-        yield return (c, _) => AbsorbCase.Decide(older, c);
+        yield return (c, x) => FinishMerge.Decide(merge, took, c, x);
+        yield return (c, x) => FinishMerge.Decide(merge, into, c, x);
+        yield return (c, x) => AbsorbCase.Decide(older, c, x);
         yield return (c, _) => SplitCase.Decide(new("花瓶碎了", Wish.Compensation, null, "另一件事"), new LinkedCase("part", "TS3"), c);
     }
 

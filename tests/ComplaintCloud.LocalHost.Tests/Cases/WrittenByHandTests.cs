@@ -34,6 +34,8 @@ public sealed class WrittenByHandTests
         Repeats = 2,
         Follows = new LinkedCase("k2", "TS20260801-001"),
         SplitFrom = new LinkedCase("k3", "TS20260701-001"),
+        Conflicts = [new ConflictState("s02", "周文博", ConflictKind.ComplainedAbout, "客户投诉的就是他", At, "staff:s05")],
+        AccusedCleaners = ["a02"],
     };
 
     private static readonly CustomerComplaint FullView = new()

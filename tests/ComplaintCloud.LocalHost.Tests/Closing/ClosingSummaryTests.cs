@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Disposition;
+using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -41,6 +42,34 @@ public sealed class ClosingSummaryTests
         // Half of the visit's 160 yuan is fair at severity 2.
         (scores["orderCents"]!.GetValue<int>(), scores["fairCents"]!.GetValue<int>(), scores["costCents"]!.GetValue<int>(), scores["proportionScore"]!.GetValue<int>())
             .ShouldBe((16_000, 8_000, cents, score));
+    }
+
+    [Fact]
+    [Trait("Requirement", "F3")]
+    [Trait("Requirement", "I5")]
+    public async Task WhatIsFair_IsJudgedByThePolicyThatHeldWhenTheCaseBegan()
+    {
+        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await RefundedAsync(own.Company, 8_000);
+        (await own.Company.Owner.PatchesAsync("policy", new { numbers = new { fairCostSeverity2 = 0.1 }, why = "收紧" }, 1)).Ok();
+        await ClosedAsync(it);
+        var scores = (await SummaryAsync(it))["scores"]!;
+        (scores["fairCents"]!.GetValue<int>(), scores["proportionScore"]!.GetValue<int>()).ShouldBe((8_000, 100));
+        var young = await RefundedAsync(own.Company, 8_000);
+        (await SummaryAsync(young))["scores"]!["fairCents"]!.GetValue<int>().ShouldBe(1_600);
+    }
+
+    [Fact]
+    [Trait("Requirement", "F3")]
+    public async Task TheMaterialsOfEveryVisit_AreInTheCost()
+    {
+        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await (await (await own.Company.AFoundedComplaint()).PlannedAsync(Deeds.Action("rework"), Deeds.Action("coupon", 2_000))).ApprovedAsync();
+        await VisitedAsync(it, 3_600);
+        (await it.CustomerAsync("sign-off", new { accepted = false, reason = "镜子还是花的" })).Ok();
+        await VisitedAsync(it, 250);
+        (await SummaryAsync(it))["scores"]!["costCents"]!.GetValue<int>().ShouldBe(3_850 + 2_000);
+        (await it.SeenByStaffAsync())["materialCents"]!.GetValue<int>().ShouldBe(3_850);
     }
 
     [Fact]
@@ -131,6 +160,14 @@ public sealed class ClosingSummaryTests
         var it = await (await (await company.AFoundedComplaint(World.Late, wish: "refund")).PlannedAsync(Deeds.Action("refund", cents))).ApprovedAsync();
         (await it.StaffAsync(company.Agent, "actions/1/completion", new { proof = "转账单 7" })).Ok();
         return await it.SignedOffAsync();
+    }
+
+    private static async Task VisitedAsync(ACase it, int cents)
+    {
+        await (await it.AcceptedAsync()).PhotographedAsync();
+        (await it.JobAsync("report", new { notes = "做完了", materials = new[] { new { name = "油污净", quantity = 1, cents } } })).Ok();
+        if ((await it.SeenByStaffAsync())["step"]!.ToString() == "in_progress")
+            (await it.StaffAsync(it.Company.Agent, "actions/2/completion", new { proof = "券 7" })).Ok();
     }
 
     private static async Task ClosedAsync(ACase it)

@@ -7,7 +7,7 @@ namespace ComplaintCloud.Complaints.Clocks.Jobs;
 /// Asks the owner for next year's holiday schedule from 1 November on, as the State Council announces it about then:
 /// once, and once more in every week in which it is still missing.
 /// </summary>
-internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
+internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMessenger messenger, TimeProvider time) : IScheduledJob
 {
     private const int AskFromMonth = 11;
     private const int DaysBetween = 7;
@@ -31,7 +31,7 @@ internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMess
         if (await directory.FindAsync(occurrence.Company, cancel) is not { } people || people.Calendar.Over(OfficialCalendar.Published).IsAnnounced(year))
             return;
         var week = (occurrence.Day.DayNumber - new DateOnly(year - 1, AskFromMonth, 1).DayNumber) / DaysBetween;
-        foreach (var owner in people.InRole(StaffRole.Owner))
-            await messenger.SendAsync(people, owner, $"calendar-{year}-{week}", NoticeScripts.Fill("calendar.missing", ("year", $"{year}")), cancel);
+        var duty = SideDuty.Of(people, time.GetUtcNow());
+        await messenger.SendAsync(duty, duty.ToOwners($"calendar-{year}-{week}", NoticeScripts.Fill("calendar.missing", ("year", $"{year}"))), cancel);
     }
 }
