@@ -2,7 +2,7 @@ using ComplaintCloud.Complaints.Privacy;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
-/// <summary>What is compared of a judged case with others: no words of it, only what they are about and how alike they are.</summary>
+/// <summary>What is compared of a judged case with others: what it is about, how alike its text is, and its words without personal data.</summary>
 /// <param name="ComplaintId">Which case.</param>
 /// <param name="CustomerId">Who complained.</param>
 /// <param name="At">When (UTC).</param>
@@ -17,6 +17,9 @@ internal sealed record CaseTags(
     /// <summary>Its key phrases, without those that hold personal data.</summary>
     public IReadOnlyList<string> Phrases { get; init; } = [];
 
+    /// <summary>Its text as phrases are looked for in it: folded, in small letters, asterisks for personal data.</summary>
+    public string Words { get; init; } = "";
+
     /// <summary>The tags of a case that was judged; null for one that is no complaint or was not judged.</summary>
     public static CaseTags? Of(Complaint complaint)
     {
@@ -30,9 +33,12 @@ internal sealed record CaseTags(
             complaint.Id, filed.CustomerId, complaint.FiledAt, values.Where(one => !string.IsNullOrEmpty(one.Value)).ToDictionary(one => one.Dimension, one => one.Value!), SimilarTexts.SketchOf(filed.Text))
         {
             Number = filed.Number,
-            Phrases = [.. triage.Phrases.Select(phrase => FoldedText.Of(phrase.Words.Trim()).Letters.ToLowerInvariant()).Where(words => words.Length > 0 && PersonalData.In(words).Count == 0).Distinct()],
+            Phrases = [.. triage.Phrases.Select(phrase => Folded(phrase.Words.Trim())).Where(words => words.Length > 0 && PersonalData.In(words).Count == 0).Distinct()],
+            Words = Folded(PersonalData.Cover(filed.Text)),
         };
     }
+
+    private static string Folded(string words) => FoldedText.Of(words).Letters.ToLowerInvariant();
 }
 
 /// <summary>In what cases can be alike.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
 
@@ -8,7 +9,7 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// The judged cases of each company in the order in which they were filed, as far as they are compared with each other. Made from
 /// the case alone, so writing one again changes nothing.
 /// </summary>
-internal sealed class JudgedCases(IRecordStore store)
+internal sealed class JudgedCases(IRecordStore store, PhraseDays days, TimeProvider time)
 {
     /// <summary>The table; a partition for each company.</summary>
     public const string Table = "judged";
@@ -24,6 +25,10 @@ internal sealed class JudgedCases(IRecordStore store)
             ? RecordChange.Upsert(row, new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(tags, WorkflowCatalog.Json) })
             : RecordChange.Delete(row);
         await store.CommitAsync(Table, complaint.Company, [change], cancel);
+        // Looked at after the commit: a day is counted when it is over, and what was written before that is in its count.
+        var (day, today) = (BusinessCalendar.LocalDate(complaint.FiledAt), BusinessCalendar.LocalDate(time.GetUtcNow()));
+        if (day < today && day >= CountPhrases.From(today))
+            await days.CountAgainAsync(complaint.Company, day, cancel);
     }
 
     /// <summary>The cases filed after a moment and up to another, oldest first.</summary>
@@ -37,6 +42,13 @@ internal sealed class JudgedCases(IRecordStore store)
             cases.AddRange(page.Records.Select(Read));
         }
         return cases;
+    }
+
+    /// <summary>The cases filed on a local day, up to a moment, oldest first.</summary>
+    public Task<IReadOnlyList<CaseTags>> OfDayAsync(string company, DateOnly day, DateTimeOffset until, CancellationToken cancel)
+    {
+        var end = BusinessCalendar.At(day.AddDays(1), TimeOnly.MinValue).AddTicks(-1);
+        return ReadAsync(company, BusinessCalendar.At(day, TimeOnly.MinValue).AddTicks(-1), end < until ? end : until, cancel);
     }
 
     /// <summary>When the first case was filed (UTC); null when there is none.</summary>

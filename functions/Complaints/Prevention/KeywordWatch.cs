@@ -61,7 +61,7 @@ internal static class KeywordWatch
                 .Select(span => (span.Share, Rise: Judge(phrase, day, span.Days, counts, usual)))
                 .Where(one => one.Rise is { } rise && rise.Probability < level * one.Share * weights[phrase]).Select(one => one.Rise!))
             .GroupBy(rise => rise.Phrase, (_, rises) => rises.MinBy(rise => rise.Probability)!)
-            .OrderBy(rise => rise.Probability).ThenBy(rise => rise.Phrase, StringComparer.Ordinal)];
+            .OrderBy(rise => rise.Probability).ThenBy(rise => rise.Phrase.Length).ThenBy(rise => rise.Phrase, StringComparer.Ordinal)];
     }
 
     // Most are not even above the usual, which needs no sum.

@@ -16,13 +16,14 @@ internal static class KeywordsApi
         staff.MapGet("/keyword-watch", KeywordsAsync);
     }
 
-    private static async Task<IResult> KeywordsAsync(HttpContext http, RisenPhrases phrases, KeywordEpisodes episodes, TimeProvider time)
+    private static async Task<IResult> KeywordsAsync(HttpContext http, CountPhrases phrases, KeywordEpisodes episodes, TimeProvider time)
     {
         var (company, now, cancel) = (http.Caller().Company, time.GetUtcNow(), http.RequestAborted);
         var today = BusinessCalendar.LocalDate(now);
         var items = new List<RisenItem>();
         var before = await episodes.ReadAsync(company, cancel);
-        foreach (var (rise, examples) in await phrases.OnAsync(company, before, today, now, cancel))
+        var counted = await phrases.ReadAsync(company, now, cancel);
+        foreach (var (rise, examples) in counted is null ? [] : RisenPhrases.On(counted, before, today))
         {
             var episode = KeywordEpisode.With(before.GetValueOrDefault(rise.Phrase)?[^1], rise);
             items.Add(new RisenItem(rise.Phrase, episode.Since, rise.Days, rise.Count, rise.Usual, examples));

@@ -7,36 +7,32 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// <param name="Examples">Numbers of the newest cases that say it.</param>
 internal sealed record RisenPhrase(PhraseRise Rise, IReadOnlyList<string> Examples);
 
-/// <summary>Counts the phrases of a company's complaints by local day, and finds those that have risen.</summary>
-internal sealed class RisenPhrases(JudgedCases judged)
+/// <summary>Finds the phrases that have risen among those that were counted.</summary>
+internal static class RisenPhrases
 {
-    private const int HistoryDays = 60;
     private const int Examples = 3;
 
-    /// <summary>Those that have risen on a local day, the most unlikely first; of a day that is not over, as far as it is known.</summary>
-    public async Task<IReadOnlyList<RisenPhrase>> OnAsync(
-        string company, IReadOnlyDictionary<string, IReadOnlyList<KeywordEpisode>> before, DateOnly day, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>
+    /// Those that have risen on a local day, the most unlikely first; of a day that is not over, as far as it is known. Of phrases that
+    /// are part of each other only the first: who asks for "退费" and who writes "要求退费" rise together.
+    /// </summary>
+    /// <param name="counted">What was counted up to yesterday or today.</param>
+    /// <param name="before">The rises that are known.</param>
+    /// <param name="day">Yesterday or today.</param>
+    public static IReadOnlyList<RisenPhrase> On(CountedPhrases counted, IReadOnlyDictionary<string, IReadOnlyList<KeywordEpisode>> before, DateOnly day)
     {
-        if (await judged.FirstAsync(company, cancel) is not { } first)
-            return [];
-        var since = new[] { BusinessCalendar.LocalDate(first), day.AddDays(-HistoryDays) }.Max();
-        var cases = await judged.ReadAsync(company, BusinessCalendar.At(since, TimeOnly.MinValue), now, cancel);
-        return [.. KeywordWatch.RisesOn(CountsOf(cases, since) with { Rises = before }, day).Select(rise => new RisenPhrase(rise, ExamplesOf(rise, cases)))];
+        var told = new List<PhraseRise>();
+        foreach (var rise in KeywordWatch.RisesOn(counted.Daily with { Rises = before }, day))
+            if (!told.Exists(one => AreParts(one.Phrase, rise.Phrase)))
+                told.Add(rise);
+        return told.ConvertAll(rise => new RisenPhrase(rise, ExamplesOf(rise, counted.Recent)));
     }
 
-    private static List<string> ExamplesOf(PhraseRise rise, IReadOnlyList<CaseTags> cases) =>
-        [.. cases.Where(one => BusinessCalendar.LocalDate(one.At) <= rise.Day && one.Phrases.Contains(rise.Phrase)).TakeLast(Examples).Select(one => one.Number)];
+    private static bool AreParts(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
-    private static DailyCounts CountsOf(IReadOnlyList<CaseTags> cases, DateOnly since)
+    private static List<string> ExamplesOf(PhraseRise rise, IReadOnlyList<CaseTags> cases)
     {
-        var counts = new Dictionary<string, IReadOnlyList<int>>();
-        foreach (var phrase in cases.SelectMany(one => one.Phrases.Select(phrase => (Phrase: phrase, At: BusinessCalendar.LocalDate(one.At).DayNumber - since.DayNumber))).GroupBy(said => said.Phrase))
-        {
-            var days = new int[phrase.Max(said => said.At) + 1];
-            foreach (var (_, at) in phrase)
-                days[at]++;
-            counts[phrase.Key] = days;
-        }
-        return new DailyCounts(since, counts);
+        var matcher = new PhraseMatcher([rise.Phrase]);
+        return [.. cases.Where(one => BusinessCalendar.LocalDate(one.At) <= rise.Day && matcher.SaidBy(one).Count > 0).TakeLast(Examples).Select(one => one.Number)];
     }
 }

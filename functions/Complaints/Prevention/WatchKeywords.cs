@@ -6,7 +6,7 @@ using ComplaintCloud.Complaints.People;
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>Looks every hour which phrases have risen, and tells the owner once for as long as a rise goes on, with examples.</summary>
-internal sealed class WatchKeywords(RisenPhrases phrases, KeywordEpisodes episodes, CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
+internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episodes, CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
 {
     /// <inheritdoc/>
     public string Name => "watch_keywords";
@@ -20,12 +20,12 @@ internal sealed class WatchKeywords(RisenPhrases phrases, KeywordEpisodes episod
     /// <inheritdoc/>
     public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
     {
-        if (await directory.FindAsync(occurrence.Company, cancel) is not { } people)
+        if (await directory.FindAsync(occurrence.Company, cancel) is not { } people || await phrases.KeepAsync(occurrence.Company, occurrence.DueAt, cancel) is not { } counted)
             return;
         var duty = SideDuty.Of(people, occurrence.DueAt);
         // Yesterday too: what rose in its last hours, or during an outage, is told in the morning.
         foreach (var day in (DateOnly[])[occurrence.Day.AddDays(-1), occurrence.Day])
-            foreach (var risen in await phrases.OnAsync(occurrence.Company, await episodes.ReadAsync(occurrence.Company, cancel), day, occurrence.DueAt, cancel))
+            foreach (var risen in RisenPhrases.On(counted, await episodes.ReadAsync(occurrence.Company, cancel), day))
             {
                 var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise, cancel);
                 await messenger.SendAsync(duty, duty.ToOwners(episode.Key, Words(risen, day == occurrence.Day)), cancel);

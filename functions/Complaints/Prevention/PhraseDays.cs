@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Prevention;
+
+/// <summary>What is kept of a company's phrases.</summary>
+/// <param name="Watched">The phrases that are counted.</param>
+/// <param name="ETag">The version of that; null when nothing was kept yet.</param>
+/// <param name="Days">The days that were counted.</param>
+internal sealed record KeptPhrases(IReadOnlyList<string> Watched, string? ETag, IReadOnlyDictionary<DateOnly, KeptDay> Days)
+{
+    /// <summary>The counts of a day; null when it is to be counted.</summary>
+    public IReadOnlyDictionary<string, int>? CountsOf(DateOnly day) => Days.GetValueOrDefault(day)?.Counts;
+}
+
+/// <summary>A day that is over.</summary>
+/// <param name="Counts">How many of its complaints said each watched phrase; phrases that none said are left out. Null when it is to be counted again.</param>
+/// <param name="ETag">The version of that.</param>
+internal sealed record KeptDay(IReadOnlyDictionary<string, int>? Counts, string ETag);
+
+/// <summary>
+/// The counts of days that are over, so that no look reads two months of cases. Made from the judged cases and the watched phrases: a
+/// count that was made while a case of its day was written is not kept.
+/// </summary>
+internal sealed class PhraseDays(IRecordStore store)
+{
+    /// <summary>The table; a partition for each company.</summary>
+    public const string Table = "phrases";
+
+    private const string WatchedRow = "watched";
+    private const string DayPrefix = "day-";
+    private const string DayFormat = "yyyyMMdd";
+    private const string Value = "counts";
+
+    /// <summary>All that is kept.</summary>
+    public async Task<KeptPhrases> ReadAsync(string company, CancellationToken cancel)
+    {
+        var (watched, etag, days) = ((IReadOnlyList<string>)[], (string?)null, new Dictionary<DateOnly, KeptDay>());
+        var query = new RecordQuery(Table) { Partition = company };
+        for (RecordPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
+            foreach (var record in page.Records)
+                if (record.Row == WatchedRow)
+                    (watched, etag) = (Read<List<string>>(record)!, record.ETag);
+                else
+                    days[DayOf(record)] = new KeptDay(Read<Dictionary<string, int>>(record), record.ETag);
+        }
+        return new KeptPhrases(watched, etag, days);
+    }
+
+    /// <summary>A case of a day that is over was judged or judged anew.</summary>
+    public Task CountAgainAsync(string company, DateOnly day, CancellationToken cancel) =>
+        store.CommitAsync(Table, company, [RecordChange.Upsert(RowOf(day), new Dictionary<string, string>())], cancel);
+
+    /// <summary>Keeps counts that were made of what was read, all or none; none when anything has changed meanwhile.</summary>
+    /// <param name="company">Whose.</param>
+    /// <param name="before">What was read.</param>
+    /// <param name="watched">The phrases that are counted from now on.</param>
+    /// <param name="counted">The days that were counted anew.</param>
+    /// <param name="from">Days before that are left out.</param>
+    /// <param name="cancel">To stop.</param>
+    public async Task KeepAsync(
+        string company, KeptPhrases before, IReadOnlyList<string> watched, IReadOnlyDictionary<DateOnly, Dictionary<string, int>> counted, DateOnly from, CancellationToken cancel)
+    {
+        List<RecordChange> changes =
+        [
+            .. counted.Select(day => Write(RowOf(day.Key), day.Value, before.Days.GetValueOrDefault(day.Key)?.ETag)),
+            .. before.Days.Where(day => day.Key < from).Take(RecordLimits.MaxBatch - counted.Count - 1).Select(day => RecordChange.Delete(RowOf(day.Key), day.Value.ETag)),
+        ];
+        if (!watched.SequenceEqual(before.Watched))
+            changes.Add(Write(WatchedRow, watched, before.ETag));
+        if (changes.Count > 0)
+            await store.CommitAsync(Table, company, changes, cancel);
+    }
+
+    /// <summary>The day of a record; null of the one that holds the watched phrases.</summary>
+    public static DateOnly DayOf(Record record) => DateOnly.ParseExact(record.Row.AsSpan(DayPrefix.Length), DayFormat, CultureInfo.InvariantCulture);
+
+    private static string RowOf(DateOnly day) => $"{DayPrefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}";
+
+    private static T? Read<T>(Record record)
+        where T : class => record.Properties.ContainsKey(Value) ? JsonSerializer.Deserialize<T>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json) : null;
+
+    private static RecordChange Write<T>(string row, T value, string? etag)
+    {
+        var properties = new Dictionary<string, string>();
+        LongText.Split(properties, Value, JsonSerializer.Serialize(value, WorkflowCatalog.Json));
+        return etag is null ? RecordChange.Insert(row, properties) : RecordChange.Replace(row, properties, etag);
+    }
+}
