@@ -13,6 +13,7 @@ internal static class RecordChecks
         new RegisterCheck(store),
         new VisitCheck(store),
         new JudgedCheck(store),
+        new PhraseCheck(store),
         new NumberCheck(store),
         new LinkCheck(store, links),
         new PeopleCheck(store),

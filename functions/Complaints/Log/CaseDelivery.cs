@@ -12,7 +12,7 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.Complaints;
 
 /// <summary>Does the work that the commits of one case have left, in order; each part may be done twice without harm.</summary>
-internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, VisitBook book, IPhotoCheck photoCheck)
+internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, CountPhrases phrases, VisitBook book, IPhotoCheck photoCheck)
 {
     /// <summary>Does all pending work of the case and deletes it.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
@@ -88,8 +88,13 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(TellWhenNear), QueueMoved.InstanceId(id, version), new QueueMoved(id.Company), cancel);
     }
 
-    private Task TagAsync(Complaint now, List<PendingWork> work, CancellationToken cancel) =>
-        work.Exists(part => part.Tagged) ? judgedCases.WriteAsync(now, cancel) : Task.CompletedTask;
+    private async Task TagAsync(Complaint now, List<PendingWork> work, CancellationToken cancel)
+    {
+        if (!work.Exists(part => part.Tagged))
+            return;
+        await judgedCases.WriteAsync(now, cancel);
+        await phrases.NoteAsync(now, cancel);
+    }
 
     // The lists are written from the case as it is now, so work done late or twice cannot bring an old line back.
     private async Task ListAsync(Complaint now, List<PendingWork> work, CancellationToken cancel)

@@ -1,4 +1,3 @@
-
 namespace ComplaintCloud.Complaints;
 
 /// <summary>The lists of what cleaners did and said in cases, which stay when the case has ended; what they still have to do is in <see cref="CaseLists.JobsOf"/>.</summary>

@@ -16,15 +16,21 @@ internal sealed record CountedPhrases(DailyCounts Daily, IReadOnlyList<CaseTags>
 /// A look reads one record for each day and the cases of yesterday and today. Only when phrases come to be watched are the cases of
 /// the window read once more, a day at a time.
 /// </remarks>
-internal sealed class CountPhrases(JudgedCases judged, PhraseDays kept)
+internal sealed class CountPhrases(JudgedCases judged, PhraseDays kept, TimeProvider time)
 {
     private const int WindowDays = 60;
     private const int MostWatched = 500;
     private const int LeastLength = 2;
     private const int MostLength = 20;
 
-    /// <summary>The first day that is counted.</summary>
-    public static DateOnly From(DateOnly today) => today.AddDays(-WindowDays);
+    /// <summary>A case was judged or judged anew, and written: its day is counted again if it is over.</summary>
+    public async Task NoteAsync(Complaint complaint, CancellationToken cancel)
+    {
+        // A day is counted when it is over, so what was written before that is in its count.
+        var (day, today) = (BusinessCalendar.LocalDate(complaint.FiledAt), BusinessCalendar.LocalDate(time.GetUtcNow()));
+        if (day < today && day >= From(today))
+            await kept.CountAgainAsync(complaint.Company, day, cancel);
+    }
 
     /// <summary>The counts up to a moment; null while no case was judged. New phrases are watched, and counts of days that are over are kept.</summary>
     public async Task<CountedPhrases?> KeepAsync(string company, DateTimeOffset now, CancellationToken cancel)
@@ -72,4 +78,6 @@ internal sealed class CountPhrases(JudgedCases judged, PhraseDays kept)
         var maybe = recent.SelectMany(one => one.Phrases).Where(phrase => phrase.Length is >= LeastLength and <= MostLength).Distinct().Except(watched);
         return [.. new PhraseMatcher(maybe).CountIn(recent).Where(phrase => phrase.Value >= KeywordWatch.LeastCount).Select(phrase => phrase.Key).Order(StringComparer.Ordinal)];
     }
+
+    private static DateOnly From(DateOnly today) => today.AddDays(-WindowDays);
 }

@@ -9,7 +9,7 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// The judged cases of each company in the order in which they were filed, as far as they are compared with each other. Made from
 /// the case alone, so writing one again changes nothing.
 /// </summary>
-internal sealed class JudgedCases(IRecordStore store, PhraseDays days, TimeProvider time)
+internal sealed class JudgedCases(IRecordStore store)
 {
     /// <summary>The table; a partition for each company.</summary>
     public const string Table = "judged";
@@ -25,10 +25,6 @@ internal sealed class JudgedCases(IRecordStore store, PhraseDays days, TimeProvi
             ? RecordChange.Upsert(row, new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(tags, WorkflowCatalog.Json) })
             : RecordChange.Delete(row);
         await store.CommitAsync(Table, complaint.Company, [change], cancel);
-        // Looked at after the commit: a day is counted when it is over, and what was written before that is in its count.
-        var (day, today) = (BusinessCalendar.LocalDate(complaint.FiledAt), BusinessCalendar.LocalDate(time.GetUtcNow()));
-        if (day < today && day >= CountPhrases.From(today))
-            await days.CountAgainAsync(complaint.Company, day, cancel);
     }
 
     /// <summary>The cases filed after a moment and up to another, oldest first.</summary>

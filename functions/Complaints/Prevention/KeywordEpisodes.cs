@@ -35,8 +35,9 @@ internal sealed class KeywordEpisodes(IRecordStore store)
     {
         var row = KeywordEpisode.RowOf(rise.Phrase);
         var before = await store.ReadAsync(Table, company, row, cancel) is { } record ? Of(record) : [];
-        var episode = KeywordEpisode.With(before.LastOrDefault(), rise);
-        if (episode == before.LastOrDefault())
+        var last = before.Count > 0 ? before[^1] : null;
+        var episode = KeywordEpisode.With(last, rise);
+        if (episode == last)
             return episode;
         List<KeywordEpisode> after = [.. before.Where(one => one.Since != episode.Since && one.Last > rise.Day.AddDays(-KeptDays)), episode];
         await store.CommitAsync(Table, company, [RecordChange.Upsert(row, new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(after, WorkflowCatalog.Json) })], cancel);

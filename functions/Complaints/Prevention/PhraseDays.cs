@@ -29,7 +29,9 @@ internal sealed class PhraseDays(IRecordStore store)
     /// <summary>The table; a partition for each company.</summary>
     public const string Table = "phrases";
 
-    private const string WatchedRow = "watched";
+    /// <summary>The row of the watched phrases; all others are days.</summary>
+    public const string WatchedRow = "watched";
+
     private const string DayPrefix = "day-";
     private const string DayFormat = "yyyyMMdd";
     private const string Value = "counts";
@@ -44,9 +46,9 @@ internal sealed class PhraseDays(IRecordStore store)
             page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
             foreach (var record in page.Records)
                 if (record.Row == WatchedRow)
-                    (watched, etag) = (Read<List<string>>(record)!, record.ETag);
+                    (watched, etag) = (WatchedOf(record), record.ETag);
                 else
-                    days[DayOf(record)] = new KeptDay(Read<Dictionary<string, int>>(record), record.ETag);
+                    days[DayOf(record)] = new KeptDay(CountsOf(record), record.ETag);
         }
         return new KeptPhrases(watched, etag, days);
     }
@@ -76,13 +78,18 @@ internal sealed class PhraseDays(IRecordStore store)
             await store.CommitAsync(Table, company, changes, cancel);
     }
 
-    /// <summary>The day of a record; null of the one that holds the watched phrases.</summary>
+    /// <summary>The phrases that are counted, of the record of them.</summary>
+    public static IReadOnlyList<string> WatchedOf(Record record) => Read<List<string>>(record)!;
+
+    /// <summary>The counts in a day's record; null when it is to be counted again.</summary>
+    public static IReadOnlyDictionary<string, int>? CountsOf(Record record) => record.Properties.ContainsKey(Value) ? Read<Dictionary<string, int>>(record) : null;
+
+    /// <summary>The day of a day's record.</summary>
     public static DateOnly DayOf(Record record) => DateOnly.ParseExact(record.Row.AsSpan(DayPrefix.Length), DayFormat, CultureInfo.InvariantCulture);
 
     private static string RowOf(DateOnly day) => $"{DayPrefix}{day.ToString(DayFormat, CultureInfo.InvariantCulture)}";
 
-    private static T? Read<T>(Record record)
-        where T : class => record.Properties.ContainsKey(Value) ? JsonSerializer.Deserialize<T>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json) : null;
+    private static T? Read<T>(Record record) => JsonSerializer.Deserialize<T>(LongText.Join(record.Properties, Value), WorkflowCatalog.Json);
 
     private static RecordChange Write<T>(string row, T value, string? etag)
     {

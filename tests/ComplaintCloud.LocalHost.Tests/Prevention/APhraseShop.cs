@@ -24,9 +24,8 @@ internal sealed class APhraseShop
     public APhraseShop()
     {
         store = new CountedStore(new MemoryRecordStore(clock));
-        var days = new PhraseDays(store);
-        judged = new JudgedCases(store, days, clock);
-        phrases = new CountPhrases(judged, days);
+        judged = new JudgedCases(store);
+        phrases = new CountPhrases(judged, new PhraseDays(store), clock);
     }
 
     /// <summary>Records read since it was last asked.</summary>
@@ -48,18 +47,24 @@ internal sealed class APhraseShop
         var id = $"k{++cases:D6}";
         var filed = new ComplaintFiled($"TS{cases}", $"c{cases}", "", "", null, null, null, text, Wish.Answer, Channel.Phone, null, null, null, null, "");
         var complaint = new Complaint { Company = Company, Id = id, FiledAt = at, Filed = filed, Triage = new ComplaintTriaged("Q1", 2, 0, [], Lane.Simple, 0, [], "", 1) { Phrases = key } };
-        await judged.WriteAsync(complaint, default);
+        await WriteAsync(complaint);
         return complaint;
     }
 
     /// <summary>Staff say that it is no complaint.</summary>
-    public Task DropAsync(Complaint complaint) => judged.WriteAsync(complaint with { Triage = complaint.Triage! with { Item = Taxonomy.None.Code } }, default);
+    public Task DropAsync(Complaint complaint) => WriteAsync(complaint with { Triage = complaint.Triage! with { Item = Taxonomy.None.Code } });
 
     /// <summary>What the hourly look counts and keeps.</summary>
     public async Task<CountedPhrases> LookAsync() => (await phrases.KeepAsync(Company, clock.GetUtcNow(), default))!;
 
     /// <summary>The same, by what is kept.</summary>
     public async Task<CountedPhrases> ReadAsync() => (await phrases.ReadAsync(Company, clock.GetUtcNow(), default))!;
+
+    private async Task WriteAsync(Complaint complaint)
+    {
+        await judged.WriteAsync(complaint, default);
+        await phrases.NoteAsync(complaint, default);
+    }
 
     private sealed class CountedStore(IRecordStore inner) : IRecordStore
     {

@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.TextAnalysis.Training;
 using Shouldly;

@@ -58,6 +58,8 @@ internal static class Damages
         ["a second factor that cannot be read"] = Damage.Added("second-factors", "cannot be read", "jiejia", "s01", "value", "{}"),
         ["more grants used than given"] = Damage.Set("grants", "more grants were used than were given", "used", "5", record => record.Row[0] == 't'),
         ["a rise of another phrase"] = Damage.Added("keywords", "it is another phrase's", "jiejia", "0123456789abcdef", "rises", """[{"phrase":"退费","since":"2026-06-01","last":"2026-06-02"}]"""),
+        ["a phrase that nobody said"] = Damage.Set("phrases", "stale: 没人说的话 is 3, but the cases say 0", "counts", """{"没人说的话":3}""", record => record.Row != "watched"),
+        ["a day of phrases that cannot be read"] = Damage.Set("phrases", "cannot be read", "counts", "<", record => record.Row != "watched"),
         ["a job that cannot be read"] = Damage.Changed("jobs", "cannot be read", "{", "<"),
         ["a review of another month"] = Damage.Changed("ledger_reviews", "it is the review of another month", "2026-06", "2026-05"),
         ["a piece of a file that is gone"] = Damage.More("uploads", "is missing", record => record with { Row = record.Row + "0" }),
