@@ -18,6 +18,7 @@ using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Privacy;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Rework;
@@ -83,12 +84,15 @@ internal static class ComplaintsModule
         .AddSingleton<FileKeeper>()
         .AddSingleton<PartialUploads>()
         .AddScheduledJob<SweepFiles>()
+        .AddScheduledJob<SweepRecords>()
         .AddSingleton<PrivateLinks>()
+        .AddSingleton(PrivateLinks.Expiring)
         .AddSingleton<VisitBook>()
         .AddSingleton<KeepVisitsApart>()
         .AddSingleton<DispatchDays>()
         .AddSingleton<CaseMessenger>()
         .AddSingleton<GrantLedger>()
+        .AddSingleton(GrantLedger.Expiring)
         .AddSingleton<CompanyMessenger>()
         .AddSingleton<CustomerLinks>()
         .AddSingleton<TurnNotices>()
@@ -161,7 +165,8 @@ internal static class ComplaintsModule
         var customer = routes.MapGroup("/customer");
         var staff = routes.MapGroup("/staff");
         var cleaner = routes.MapGroup("/cleaner");
-        routes.MapGroup("/sign-in").MapSignIn(staff, customer);
+        routes.MapGroup("/sign-in").MapSignIn(customer);
+        staff.MapSessions(customer, cleaner);
         staff.MapSecondFactor();
         customer.MapIntake();
         customer.MapSubscriptions();

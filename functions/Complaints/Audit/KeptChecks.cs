@@ -19,6 +19,8 @@ internal static class KeptChecks
     [
         new KeptCheck(store, SessionTable.Table, (record, cancel) => SessionFaultAsync(store, record, SessionTable.Of(record), cancel)),
         new KeptCheck(store, OneTimeCodes.Table, record => OneTimeCodes.Of(record) is { AskedAt: not null, Wrong: >= 0 } ? null : "cannot be read"),
+        new KeptCheck(store, StoredRateLimiter.Table, record => StoredRateLimiter.EndOf(record) > DateTimeOffset.UnixEpoch ? null : "cannot be read"),
+        new KeptCheck(store, SweepRecords.Table, record => SweepRecords.Of(record).BegunAt > DateTimeOffset.UnixEpoch ? null : "cannot be read"),
         new KeptCheck(store, SecondFactors.Table, record => SecondFactors.Of(record) is { Sealed: not null, Recovery: not null } ? null : "cannot be read"),
         new KeptCheck(store, GrantLedger.Table, GrantFault),
         new KeptCheck(store, KeywordEpisodes.Table, KeywordFault),

@@ -12,13 +12,17 @@ namespace ComplaintCloud.Complaints.Audit;
 /// <summary>Checks the private links: whoever was sent one can open it, and none opens what its holder was never given.</summary>
 internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : RecordCheck
 {
+    private (bool IsKnown, DateTimeOffset? At) goneBefore;
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Tables => [PrivateLinks.Table];
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var (what, holder) in SentBy(one))
+        if (!goneBefore.IsKnown)
+            goneBefore = (true, await SweepRecords.GoneBeforeAsync(store, PrivateLinks.Expiring, one.Complaint.Company, cancel));
+        foreach (var (what, holder) in SentBy(one, goneBefore.At))
             if (await store.ReadAsync(PrivateLinks.Table, links.PartitionOf(holder), PrivateLinks.Row, cancel) is null)
                 yield return one.Fault("link", $"missing: that of {what}, which was sent");
     }
@@ -35,10 +39,10 @@ internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : Record
         }
     }
 
-    // What a link was needed for is said by the message that carried it.
-    private static IEnumerable<(string What, Caller Holder)> SentBy(AuditedCase one)
+    // What a link was needed for is said by the message that carried it. It does not end before that is sent, so a sweep leaves it longer than that.
+    private static IEnumerable<(string What, Caller Holder)> SentBy(AuditedCase one, DateTimeOffset? goneBefore)
     {
-        var sent = one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Select(notice => (notice.About, notice.Recipient)).ToHashSet();
+        var sent = one.Facts.Where(fact => fact.Type == nameof(NoticeSent) && !(fact.At < goneBefore)).Select(fact => (NoticeSent)fact.Read()).Select(notice => (notice.About, notice.Recipient)).ToHashSet();
         var complaint = one.Complaint;
         var customer = new Caller(complaint.Company, Audience.Customer, complaint.Filed?.CustomerId ?? "");
         foreach (var offer in complaint.Offers.Where(offer => sent.Contains(($"offer-{offer.OfferNo}", $"cleaner:{offer.CleanerId}"))))

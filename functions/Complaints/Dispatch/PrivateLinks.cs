@@ -30,6 +30,9 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
     // What a caller is not does not change their token.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
+    /// <summary>A link that is over opens nothing; it is kept a month, within which it may still be asked who held it.</summary>
+    public static ExpiringRecords Expiring { get; } = new("links", Table, OfCompany: false, Kept: TimeSpan.FromDays(30), record => ExpiryOf(record.Properties));
+
     /// <summary>The token of what the holder may see; the same always has the same, so that a message made twice says the same.</summary>
     public async Task<string> MakeAsync(Caller holder, DateTimeOffset expiresAt, CancellationToken cancel)
     {

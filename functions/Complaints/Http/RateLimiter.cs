@@ -23,7 +23,7 @@ internal sealed class RateLimiter<TKey>(int perMinute, TimeProvider time)
     private int newKeys;
 
     /// <summary>How many keys are known.</summary>
-    public int Count => wholeAt.Count;
+    public int Keys => wholeAt.Count;
 
     /// <summary>Counts one use; null when it is allowed, else how long to wait for the next.</summary>
     public TimeSpan? Use(TKey key)
@@ -38,13 +38,20 @@ internal sealed class RateLimiter<TKey>(int perMinute, TimeProvider time)
                 SweepAtTimes(now);
                 return null;
             }
-            // A clock that was set back must not shut anybody out for longer than a minute.
-            var next = Math.Clamp(known, now, now + Burst) + cost;
-            if (next > now + Burst)
-                return TimeSpan.FromTicks(next - now - Burst);
-            if (wholeAt.TryUpdate(key, next, known))
-                return null;
+            var (next, wait) = Count(known);
+            if (wait is not null || wholeAt.TryUpdate(key, next, known))
+                return wait;
         }
+    }
+
+    /// <summary>When an allowance will be whole again (ticks, UTC) after one more use, or how long to wait for that.</summary>
+    /// <param name="known">When it would have been; null for one that is whole.</param>
+    public (long WholeAt, TimeSpan? Wait) Count(long? known)
+    {
+        var now = time.GetUtcNow().UtcTicks;
+        // A clock that was set back must not shut anybody out for longer than a minute.
+        var next = Math.Clamp(known ?? now, now, now + Burst) + cost;
+        return next > now + Burst ? (known ?? now, TimeSpan.FromTicks(next - now - Burst)) : (next, null);
     }
 
     // Who has a whole allowance is as good as unknown.

@@ -52,6 +52,9 @@ internal static class Permissions
         Customer("askToBeTold", "POST /api/customer/complaints/{complaintId}/waiting-notice", Condition.OwnCase),
         Customer("answerSurvey", "POST /api/customer/complaints/{complaintId}/survey", Condition.OwnCase),
         Customer("reopenMyCase", "POST /api/customer/complaints/{complaintId}/reopening", Condition.OwnCase),
+        Customer("listCustomerSessions", "GET /api/customer/sessions", Condition.Own),
+        Customer("endCustomerSession", "DELETE /api/customer/sessions/{sessionId}", Condition.Own),
+        Customer("endCustomerSessions", "DELETE /api/customer/sessions", Condition.Own),
 
         Staff("recordComplaint", "POST /api/staff/complaints", Condition.OwnCompany),
         Staff("listQueue", "GET /api/staff/complaints", Condition.OwnCompany),
@@ -145,6 +148,7 @@ internal static class Permissions
         Staff("removeSecondFactor", "POST /api/staff/second-factor/removal", Condition.Own),
         Staff("listMySessions", "GET /api/staff/sessions", Condition.Own),
         Staff("endMySession", "DELETE /api/staff/sessions/{sessionId}", Condition.Own),
+        Staff("endMySessions", "DELETE /api/staff/sessions", Condition.Own),
         Staff("signOutStaff", "POST /api/staff/company/staff/{staffId}/sign-out", Condition.OwnCompany, StaffRole.Owner),
 
         Staff("getCompanyCalendar", "GET /api/staff/company/calendar", Condition.OwnCompany),
@@ -192,6 +196,9 @@ internal static class Permissions
         Cleaner("getJobUpload", "GET /api/cleaner/job/uploads/{uploadId}", Entrance.SignIn | Entrance.JobLink, Condition.Own),
         Cleaner("sendJobPiece", "PUT /api/cleaner/job/uploads/{uploadId}", Entrance.SignIn | Entrance.JobLink, Condition.Own),
         Cleaner("listJobAttachments", "GET /api/cleaner/job/attachments", Entrance.SignIn | Entrance.JobLink, Condition.HeldJob),
+        Cleaner("listCleanerSessions", "GET /api/cleaner/sessions", Entrance.SignIn, Condition.Own),
+        Cleaner("endCleanerSession", "DELETE /api/cleaner/sessions/{sessionId}", Entrance.SignIn, Condition.Own),
+        Cleaner("endCleanerSessions", "DELETE /api/cleaner/sessions", Entrance.SignIn, Condition.Own),
     ];
 
     private static readonly FrozenDictionary<string, Permission> ByRoute = All.ToFrozenDictionary(row => row.Route);

@@ -17,10 +17,17 @@ internal sealed class GrantLedger(IRecordStore store)
     private const string Reported = "reported";
     private const string Pushed = "pushed";
     private const string Used = "used";
+    private const char OnceKey = 'k';
     private static readonly Dictionary<string, string> None = new() { [Reported] = "0", [Pushed] = "0", [Used] = "0" };
 
     /// <summary>How many a record says were allowed, and how many of them were used.</summary>
     public static (int Allowed, int Used) CountsOf(Record record) => (Allowed(record.Properties), Number(record.Properties, Used));
+
+    /// <summary>
+    /// Keys of reports and events that were counted, by when they were written. A mini-program sends a report again for as long as its
+    /// draft lives and WeChat an event within hours; after a month neither does. The counts themselves stay.
+    /// </summary>
+    public static ExpiringRecords Expiring { get; } = new("grant_keys", Table, OfCompany: true, Kept: TimeSpan.FromDays(30), record => record.Row[0] == OnceKey ? record.Timestamp : null);
 
     /// <summary>How many are left.</summary>
     public async Task<int> LeftAsync(string company, string customerId, string template, CancellationToken cancel) =>
@@ -71,7 +78,7 @@ internal sealed class GrantLedger(IRecordStore store)
     }
 
     // Keys come from outside and may hold what a row's key may not.
-    private static string KeyRow(string kind, string key) => $"k{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind} {key}")))}";
+    private static string KeyRow(string kind, string key) => $"{OnceKey}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{kind} {key}")))}";
 
     private static int Left(IReadOnlyDictionary<string, string> counts) => Allowed(counts) - Number(counts, Used);
 

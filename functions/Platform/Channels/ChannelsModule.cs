@@ -42,6 +42,7 @@ internal static class ChannelsModule
     public static IServiceCollection AddSender(this IServiceCollection services, Func<IServiceProvider, IMessageSender> sms) => services
         .AddSingleton<SentMessages>()
         .AddSingleton<AwaitedSends>()
+        .AddSingleton(AwaitedSends.Expiring)
         .AddSingleton<SentEvents>()
         .AddSingleton<SubscribeMessages>()
         .AddSingleton<SeenLately>()

@@ -51,7 +51,7 @@ public sealed class RateLimiterTests
             limiter.Use(key).ShouldBeNull();
             clock.Advance(TimeSpan.FromMilliseconds(2));
         }
-        limiter.Count.ShouldBeLessThan(20_000);
+        limiter.Keys.ShouldBeLessThan(20_000);
         Enumerable.Range(0, 20).Count(_ => limiter.Use(29_999) is null).ShouldBe(9);
     }
 }

@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
 using Xunit;
@@ -89,20 +90,40 @@ public sealed class SessionTests : IAsyncLifetime
         (await company.Nobody.PostAsync("/api/sign-in/end", new { refreshToken = refresh })).Ok().Body["ended"]!.GetValue<int>().ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Sessions_AreListedAndEndedByTheirOwner()
+    [Theory]
+    [InlineData(Audience.Staff, Queue)]
+    [InlineData(Audience.Customer, "/api/customer/orders")]
+    [InlineData(Audience.Cleaner, "/api/cleaner/jobs")]
+    public async Task Sessions_AreListedAndEndedByTheirOwner(Audience audience, string page)
     {
-        var (office, _) = await company.SignInAsync();
-        await company.AdvanceAsync(TimeSpan.FromMinutes(1));
-        var (phone, _) = await company.SignInAsync();
-        var sessions = (await phone.GetAsync("/api/staff/sessions")).Ok().Body["items"]!.AsArray();
+        var path = $"/api/{audience.ToString().ToLowerInvariant()}/sessions";
+        var (office, _) = await company.SignInAsync(audience);
+        var (phone, _) = await company.SignInAsync(audience);
+        var sessions = (await phone.GetAsync(path)).Ok().Body["items"]!.AsArray();
         sessions.Select(session => (bool)session!["current"]!).ShouldBe([true, false]);
         $"{sessions[1]!["device"]}".ShouldBe("前台电脑");
-        (await phone.ChangeAsync(HttpMethod.Delete, $"/api/staff/sessions/{sessions[1]!["id"]}", null)).Ok().Body["ended"]!.GetValue<int>().ShouldBe(1);
-        (await office.GetAsync(Queue)).Code.ShouldBe("unauthenticated");
-        (await phone.GetAsync(Queue)).Ok();
-        (await company.OtherAgent.ChangeAsync(HttpMethod.Delete, $"/api/staff/sessions/{sessions[0]!["id"]}", null)).Ok().Body["ended"]!.GetValue<int>().ShouldBe(0);
-        (await phone.GetAsync(Queue)).Ok();
+        (await EndAsync(phone, $"{path}/{sessions[1]!["id"]}")).ShouldBe(1);
+        (await office.GetAsync(page)).Code.ShouldBe("unauthenticated");
+        (await phone.GetAsync(page)).Ok();
+        (await EndAsync(audience switch { Audience.Staff => company.OtherAgent, Audience.Customer => company.Customer(), _ => company.Cleaner("a03") }, $"{path}/{sessions[0]!["id"]}")).ShouldBe(0);
+        (await phone.GetAsync(page)).Ok();
+    }
+
+    [Theory]
+    [InlineData(Audience.Staff, Queue)]
+    [InlineData(Audience.Customer, "/api/customer/orders")]
+    [InlineData(Audience.Cleaner, "/api/cleaner/jobs")]
+    public async Task AllSessions_EndAtOnceOrAllOthers(Audience audience, string page)
+    {
+        var path = $"/api/{audience.ToString().ToLowerInvariant()}/sessions";
+        var ((lost, _), (old, _), (phone, refresh)) = (await company.SignInAsync(audience), await company.SignInAsync(audience), await company.SignInAsync(audience));
+        (await EndAsync(phone, $"{path}?others=true")).ShouldBe(2);
+        (await lost.GetAsync(page)).Code.ShouldBe("unauthenticated");
+        (await old.GetAsync(page)).Code.ShouldBe("unauthenticated");
+        (await phone.GetAsync(page)).Ok();
+        (await EndAsync(phone, path)).ShouldBe(1);
+        (await phone.GetAsync(page)).Code.ShouldBe("unauthenticated");
+        (await company.RenewAsync(refresh)).Code.ShouldBe("session_over");
     }
 
     [Fact]
@@ -150,6 +171,8 @@ public sealed class SessionTests : IAsyncLifetime
         (await company.WithToken($"{body["token"]}").GetAsync(Queue)).Ok();
         (await company.RenewAsync($"{body["refreshToken"]}")).Ok();
     }
+
+    private static async Task<int> EndAsync(APerson person, string path) => (await person.ChangeAsync(HttpMethod.Delete, path, null)).Ok().Body["ended"]!.GetValue<int>();
 
     private async Task<ACompany> AskedAsync()
     {

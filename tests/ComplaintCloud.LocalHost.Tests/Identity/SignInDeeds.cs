@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
@@ -36,6 +37,16 @@ internal static partial class SignInDeeds
         return (company.WithToken($"{body["token"]}"), $"{body["refreshToken"]}");
     }
 
+    /// <summary>Somebody signs in once more and has their tokens; staff and cleaners by code, customers by WeChat.</summary>
+    public static async Task<(APerson Person, string RefreshToken)> SignInAsync(this ACompany company, Audience audience)
+    {
+        await company.AdvanceAsync(TimeSpan.FromMinutes(1));
+        if (audience is not Audience.Customer)
+            return audience is Audience.Staff ? await company.SignInAsync() : await company.SignInAsync("13700000002", "cleaner");
+        var body = (await company.Nobody.PostAsync("/api/sign-in/wechat", new { appId = "dev-jiejia", code = "dev-session", device = "前台电脑" })).Ok().Body;
+        return (company.WithToken($"{body["token"]}"), $"{body["refreshToken"]}");
+    }
+
     /// <summary>The client renews.</summary>
     public static Task<Answer> RenewAsync(this ACompany company, string refreshToken) => company.Nobody.PostAsync("/api/sign-in/renewal", new { refreshToken });
 
@@ -52,6 +63,12 @@ internal static partial class SignInDeeds
         (await company.RenewAsync(refresh)).Code.ShouldBe("session_over");
         (await company.Nobody.PostAsync("/api/sign-in/end", new { refreshToken = refresh })).Ok();
         (await company.Owner.PostAsync("/api/staff/company/staff/s01/sign-out")).Ok();
+        foreach (var (person, audience) in new[] { (company.Owner, "staff"), (company.Customer(), "customer"), (company.Cleaner("a01"), "cleaner") })
+        {
+            (await person.GetAsync($"/api/{audience}/sessions")).Ok();
+            (await person.ChangeAsync(HttpMethod.Delete, $"/api/{audience}/sessions/none", null)).Ok();
+            (await person.ChangeAsync(HttpMethod.Delete, $"/api/{audience}/sessions", null)).Ok();
+        }
         await TakeWeChatTourAsync(company);
         await TakeSecondFactorTourAsync(company);
     }

@@ -55,6 +55,8 @@ internal static class Damages
         ["a session of nobody"] = Damage.More("sessions", "orphan: there is no such person", record => record with { Partition = "jiejia|staff|s99" }),
         ["a session under another id"] = Damage.More("sessions", "it is another session's", record => record with { Row = "other" }),
         ["a code that cannot be read"] = Damage.Changed("one-time-codes", "cannot be read", "{", "<"),
+        ["a limit that cannot be read"] = Damage.Set("rates", "cannot be read", "wholeAt", "soon", _ => true),
+        ["a sweep that cannot be read"] = Damage.Changed("sweeps", "cannot be read", "{", "<"),
         ["a second factor that cannot be read"] = Damage.Added("second-factors", "cannot be read", "jiejia", "s01", "value", "{}"),
         ["more grants used than given"] = Damage.Set("grants", "more grants were used than were given", "used", "5", record => record.Row[0] == 't'),
         ["a rise of another phrase"] = Damage.Added("keywords", "it is another phrase's", "jiejia", "0123456789abcdef", "rises", """[{"phrase":"退费","since":"2026-06-01","last":"2026-06-02"}]"""),

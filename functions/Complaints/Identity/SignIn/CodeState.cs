@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ComplaintCloud.Complaints.Identity.SignIn;
 
 /// <summary>What is kept of the one-time codes of one phone. Neither the phone nor a code is in it.</summary>
@@ -42,6 +44,10 @@ internal sealed record CodeState(
 
     /// <summary>Whether there is a code that may still be answered.</summary>
     public bool IsOpen(DateTimeOffset now) => Hash is not null && ExpiresAt > now;
+
+    /// <summary>From when on nothing of it counts any more (UTC).</summary>
+    [JsonIgnore]
+    public DateTimeOffset ForgottenAt => ((DateTimeOffset[])[ExpiresAt, LockedUntil ?? ExpiresAt, .. AskedAt.Select(at => at + Day)]).Max();
 
     /// <summary>How long the phone is still locked out; null when it is not.</summary>
     public TimeSpan? LockedFor(DateTimeOffset now) => LockedUntil - now is { Ticks: > 0 } rest ? rest : null;

@@ -29,6 +29,9 @@ internal sealed class OneTimeCodes(IRecordStore store, LinkSecret secret, Develo
     /// <summary>Reads a record.</summary>
     public static CodeState Of(Record record) => JsonSerializer.Deserialize<CodeState>(record.Properties[Value], WorkflowCatalog.Json)!;
 
+    /// <summary>Of a phone for which no code was asked in a day, and which is not locked out, a record says no more than none.</summary>
+    public static ExpiringRecords Expiring { get; } = new("one_time_codes", Table, OfCompany: true, Kept: TimeSpan.Zero, record => Of(record).ForgottenAt);
+
     /// <summary>A new code for a phone; or how long to wait.</summary>
     public async Task<Result<string>> NewAsync(string company, Audience audience, string phone, CancellationToken cancel)
     {

@@ -14,6 +14,9 @@ internal sealed class SessionTable(IRecordStore store, TimeProvider time)
     private const string Value = "value";
     private const int MaxKept = 10_000;
 
+    /// <summary>One that was not renewed in time cannot be any more; those that ended are not there.</summary>
+    public static ExpiringRecords Expiring { get; } = new("sessions", Table, OfCompany: true, Kept: TimeSpan.Zero, record => Of(record).ExpiresAt);
+
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
     private readonly FreshCache<(SessionOwner Owner, string Id), Session> known = new(time, FreshFor, MaxKept);
 

@@ -22,6 +22,11 @@ internal sealed class AwaitedSends(IRecordStore store)
     /// <summary>The message that a record is about; null when it cannot be read.</summary>
     public static MessageTag? TagOf(Record record) => MessageTag.Parse(record.Properties.GetValueOrDefault(Tag));
 
+    /// <summary>The event for a message comes within minutes, and is pushed again for hours where we did not take it; after a week it does not come.</summary>
+    public static ExpiringRecords Expiring { get; } = new("awaited_sends", Table, OfCompany: true, Kept: TimeSpan.FromDays(7),
+        record => DateTimeOffset.Parse(record.Properties[Begun], CultureInfo.InvariantCulture))
+    { Partition = Kind };
+
     /// <summary>Noted before the call: its event may come sooner than its answer.</summary>
     public Task BeginAsync(string company, string openId, string template, MessageTag tag, DateTimeOffset now, CancellationToken cancel) =>
         store.CommitAsync(Table, Partition(company), [RecordChange.Upsert(Row(openId, template, tag), Properties(tag, now, ""))], cancel);

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using ComplaintCloud.Complaints.Clocks.Jobs;
+using ComplaintCloud.Complaints.Workflows;
+
+namespace ComplaintCloud.Complaints.Records;
+
+/// <summary>How far the sweep of a table is.</summary>
+/// <param name="BegunAt">When it began (UTC).</param>
+/// <param name="Continuation">Where it goes on; null when it is through.</param>
+internal sealed record SweepProgress(DateTimeOffset BegunAt, string? Continuation);
+
+/// <summary>
+/// Every night: deletes what has expired. One run reads so much of a table at most; how far it is stands in a record, and the next run
+/// goes on there, also after one that was cut off.
+/// </summary>
+internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordStore store, TimeProvider time) : IScheduledJob
+{
+    /// <summary>The table of how far sweeps are: a partition for each company, and one for what companies share.</summary>
+    public const string Table = "sweeps";
+
+    private const string Everybody = "everybody";
+    private const string Value = "value";
+
+    /// <summary>Pages of a table that one run reads, of up to 1,000 records each: some seconds' work.</summary>
+    public const int PagesOfARun = 50;
+
+    private const int AtOnce = 50;
+
+    // Less than a day, as no night's run begins to the second; what companies share is gone through for all of them at once.
+    private static readonly TimeSpan Between = TimeSpan.FromHours(20);
+
+    /// <inheritdoc/>
+    public string Name => "sweep_records";
+
+    /// <inheritdoc/>
+    public JobCadence Cadence { get; } = JobCadence.DailyAt(4, 10);
+
+    /// <inheritdoc/>
+    public JobCatchUp CatchUp => JobCatchUp.Latest;
+
+    /// <summary>Reads a record.</summary>
+    public static SweepProgress Of(Record record) => JsonSerializer.Deserialize<SweepProgress>(record.Properties[Value], WorkflowCatalog.Json)!;
+
+    /// <summary>What ended before this moment (UTC) may be gone from a table; null where it was never swept.</summary>
+    public static async Task<DateTimeOffset?> GoneBeforeAsync(IRecordStore store, ExpiringRecords kind, string company, CancellationToken cancel) =>
+        (await ReadAsync(store, kind, company, cancel))?.BegunAt - kind.Kept;
+
+    /// <inheritdoc/>
+    public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
+    {
+        foreach (var kind in tables)
+            await SweepAsync(kind, occurrence.Company, cancel);
+    }
+
+    private async Task SweepAsync(ExpiringRecords kind, string company, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var known = await ReadAsync(store, kind, company, cancel);
+        if (known is { Continuation: null } && known.BegunAt > now - Between)
+            return;
+        var progress = known is { Continuation: not null } ? known : new SweepProgress(now, null);
+        if (progress != known)
+            await WriteAsync(kind, company, progress, cancel);
+        for (var page = 0; page < PagesOfARun; page++)
+        {
+            progress = progress with { Continuation = await SweepPageAsync(kind, kind.Range(company) with { Continuation = progress.Continuation }, progress.BegunAt, cancel) };
+            await WriteAsync(kind, company, progress, cancel);
+            if (progress.Continuation is null)
+                return;
+        }
+    }
+
+    // Whatever was renewed meanwhile has another ETag and stays.
+    private async Task<string?> SweepPageAsync(ExpiringRecords kind, RecordQuery query, DateTimeOffset now, CancellationToken cancel)
+    {
+        var page = await store.QueryAsync(query, cancel);
+        foreach (var some in page.Records.Where(record => kind.IsOver(record, now)).Chunk(AtOnce))
+            await Task.WhenAll(some.Select(record => store.CommitAsync(kind.Table, record.Partition, [RecordChange.Delete(record.Row, record.ETag)], cancel)));
+        return page.Continuation;
+    }
+
+    private static async Task<SweepProgress?> ReadAsync(IRecordStore store, ExpiringRecords kind, string company, CancellationToken cancel) =>
+        await store.ReadAsync(Table, PartitionOf(kind, company), kind.Name, cancel) is { } record ? Of(record) : null;
+
+    private Task<CommitResult> WriteAsync(ExpiringRecords kind, string company, SweepProgress progress, CancellationToken cancel)
+    {
+        var properties = new Dictionary<string, string>(1) { [Value] = JsonSerializer.Serialize(progress, WorkflowCatalog.Json) };
+        return store.CommitAsync(Table, PartitionOf(kind, company), [RecordChange.Upsert(kind.Name, properties)], cancel);
+    }
+
+    private static string PartitionOf(ExpiringRecords kind, string company) => kind.OfCompany ? company : Everybody;
+}
