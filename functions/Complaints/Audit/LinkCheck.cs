@@ -21,7 +21,10 @@ internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : Record
     public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
     {
         if (!goneBefore.IsKnown)
-            goneBefore = (true, await SweepRecords.GoneBeforeAsync(store, PrivateLinks.Expiring, one.Complaint.Company, cancel));
+        {
+            var swept = await SweepRecords.FindAsync(store, PrivateLinks.Expiring, one.Complaint.Company, cancel);
+            goneBefore = (true, swept is null ? null : Reading.Try(() => SweepRecords.Of(swept))?.BegunAt - PrivateLinks.Expiring.Kept);
+        }
         foreach (var (what, holder) in SentBy(one, goneBefore.At))
             if (await store.ReadAsync(PrivateLinks.Table, links.PartitionOf(holder), PrivateLinks.Row, cancel) is null)
                 yield return one.Fault("link", $"missing: that of {what}, which was sent");

@@ -41,9 +41,9 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     /// <summary>Reads a record.</summary>
     public static SweepProgress Of(Record record) => JsonSerializer.Deserialize<SweepProgress>(record.Properties[Value], WorkflowCatalog.Json)!;
 
-    /// <summary>What ended before this moment (UTC) may be gone from a table; null where it was never swept.</summary>
-    public static async Task<DateTimeOffset?> GoneBeforeAsync(IRecordStore store, ExpiringRecords kind, string company, CancellationToken cancel) =>
-        (await ReadAsync(store, kind, company, cancel))?.BegunAt - kind.Kept;
+    /// <summary>The record of how far the sweep of a table is; what had ended when it began may be gone. Null where it was never swept.</summary>
+    public static Task<Record?> FindAsync(IRecordStore store, ExpiringRecords kind, string company, CancellationToken cancel) =>
+        store.ReadAsync(Table, PartitionOf(kind, company), kind.Name, cancel);
 
     /// <inheritdoc/>
     public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
@@ -55,7 +55,7 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     private async Task SweepAsync(ExpiringRecords kind, string company, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var known = await ReadAsync(store, kind, company, cancel);
+        var known = await FindAsync(store, kind, company, cancel) is { } record ? Of(record) : null;
         if (known is { Continuation: null } && known.BegunAt > now - Between)
             return;
         var progress = known is { Continuation: not null } ? known : new SweepProgress(now, null);
@@ -78,9 +78,6 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
             await Task.WhenAll(some.Select(record => store.CommitAsync(kind.Table, record.Partition, [RecordChange.Delete(record.Row, record.ETag)], cancel)));
         return page.Continuation;
     }
-
-    private static async Task<SweepProgress?> ReadAsync(IRecordStore store, ExpiringRecords kind, string company, CancellationToken cancel) =>
-        await store.ReadAsync(Table, PartitionOf(kind, company), kind.Name, cancel) is { } record ? Of(record) : null;
 
     private Task<CommitResult> WriteAsync(ExpiringRecords kind, string company, SweepProgress progress, CancellationToken cancel)
     {
