@@ -59,6 +59,9 @@ public sealed partial record Complaint
     /// <summary>Photos, videos and documents, oldest first.</summary>
     public IReadOnlyList<AttachmentState> Attachments { get; init; } = [];
 
+    /// <summary>The files of messages that were not kept, oldest first.</summary>
+    public IReadOnlyList<FileRefused> RefusedFiles { get; init; } = [];
+
     /// <summary>The disposition records, one for each time that the case ended.</summary>
     public IReadOnlyList<DispositionArchived> Dispositions { get; init; } = [];
 

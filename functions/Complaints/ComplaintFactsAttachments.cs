@@ -44,3 +44,9 @@ public sealed record AttachmentChecked(string AttachmentId, ContentVerdict Verdi
 /// <param name="AttachmentId">Which photo.</param>
 /// <param name="Reason">Why.</param>
 public sealed record AttachmentReleased(string AttachmentId, string Reason) : Fact;
+
+/// <summary>A file that came with a message was not kept; staff see why and may ask for it.</summary>
+/// <param name="MessageId">The gateway's id of the message.</param>
+/// <param name="Name">What the file is called there.</param>
+/// <param name="Code">Why, such as <c>unsupported_file_type</c>.</param>
+public sealed record FileRefused(string MessageId, string Name, string Code) : Fact;

@@ -32,6 +32,7 @@ internal static class ComplaintFoldAttachments
         AttachmentAdded added => before with { Attachments = [.. before.Attachments, Of(added, new Stamp(at, by))] },
         AttachmentChecked found => Change(before, found.AttachmentId, file => file with { Check = found }),
         AttachmentReleased released => Change(before, released.AttachmentId, file => file with { Released = new Stamp(at, by) }),
+        FileRefused refused => before with { RefusedFiles = [.. before.RefusedFiles, refused] },
         _ => null,
     };
 

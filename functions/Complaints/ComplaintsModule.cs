@@ -74,6 +74,7 @@ internal static class ComplaintsModule
         .AddSingleton<RecordComplaintHandler>()
         .AddSingleton<InboundCustomers>()
         .AddSingleton<MessageThreads>()
+        .AddSingleton<MessageFiles>()
         .AddSingleton<AnsweredCase>()
         .AddSingleton<TakeMessageHandler>()
         .AddSingleton<CheckContent>()

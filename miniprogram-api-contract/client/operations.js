@@ -171,6 +171,7 @@ export const operations = {
   splitCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/split","query":[],"body":"application/json","answer":"application/json","token":true},
   startTask: {"method":"POST","path":"/api/staff/complaints/{complaintId}/tasks/{taskNo}/start","query":[],"body":null,"answer":"application/json","token":true},
   takeComplaint: {"method":"POST","path":"/api/staff/complaints/{complaintId}/take","query":[],"body":"application/json","answer":"application/json","token":true},
+  takeInboundFile: {"method":"POST","path":"/api/hooks/inbound/{company}/{complaintId}/files","query":["messageId","name","expires","signature"],"body":"application/octet-stream","answer":"application/json","token":false},
   takeInboundMessage: {"method":"POST","path":"/api/hooks/inbound/{company}","query":[],"body":"application/json","answer":"application/json","token":false},
   takeSmsReports: {"method":"POST","path":"/api/hooks/sms-reports/{company}","query":["key"],"body":"application/json","answer":"application/json","token":false},
   takeUpCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pending/end","query":[],"body":"application/json","answer":"application/json","token":true},

@@ -3390,8 +3390,38 @@ export interface paths {
          *     or with the number of an open case of the same customer in its subject, is added to that case (`added`), and so is one about the visit
          *     that an open case is about; one that answers a closed case becomes a new complaint that follows it. Customers without a phone hear
          *     nothing from the product itself: staff find in the case what to tell them (`toPassOn`).
+         *
+         *     Up to nine files may be in the message (`files`), as far as the body stays below 16 MiB; larger or later ones are sent to `filesUrl` one by
+         *     one. A file that cannot be kept costs nothing else: the answer says why, and so does the case.
          */
         post: operations["takeInboundMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hooks/inbound/{company}/{complaintId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A file of a message that was posted
+         * @description Posted to the `filesUrl` that the answer to the message named, with a `name` added to its query if the file has one; the path is
+         *     signed, so no other signature is needed. One file is one body, 10 MiB at most; what it is, its bytes say. The same bytes again are the same attachment.
+         *     A file that cannot be kept is answered with its `code` and noted in the case.
+         */
+        post: operations["takeInboundFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3658,9 +3688,14 @@ export interface components {
             subject?: string;
             /** @description The gateway's id of the conversation. */
             threadId?: string;
-            /** @description As in FileComplaint; without a wish it is other. */
+            files?: {
+                name?: string;
+                /** @description The file in Base64. */
+                content: string;
+            }[];
+            /** @description As in FileComplaint; without a wish it is other, and the words may be missing when there are files. */
             complaint: {
-                text: string;
+                text?: string;
             } & {
                 [key: string]: unknown;
             };
@@ -4359,6 +4394,8 @@ export interface components {
             /** @description Who told staff, when it was not the customer themselves. */
             reporter?: string;
             message?: components["schemas"]["MessageRef"];
+            /** @description The files of messages that were not kept; absent when there are none. */
+            refusedFiles?: components["schemas"]["RefusedFile"][];
             /** @description What the customer was not told as they left no number; absent when there is nothing. */
             toPassOn?: components["schemas"]["LeftToStaff"][];
             triage?: components["schemas"]["Triage"];
@@ -4415,6 +4452,17 @@ export interface components {
             id: string;
             thread?: string;
             subject?: string;
+        };
+        /** @description A file of a message. It has an attachmentId when it is kept, else the code that says why it is not. */
+        TakenFile: {
+            name: string;
+            attachmentId?: string;
+            code?: string;
+        };
+        RefusedFile: {
+            messageId: string;
+            name: string;
+            code: string;
         };
         /** @description What staff are to tell a customer who left no number. */
         LeftToStaff: {
@@ -12097,6 +12145,11 @@ export interface operations {
                         number: string;
                         /** @description True when it was added to a case that was there. */
                         added: boolean;
+                        /** @description What became of the files, in their order; absent when there were none. */
+                        files?: components["schemas"]["TakenFile"][];
+                        /** @description Where further files of this message are sent with takeInboundFile. */
+                        filesUrl: string;
+                        filesUrlExpiresAt: components["schemas"]["Time"];
                     };
                 };
             };
@@ -12104,6 +12157,53 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeInboundFile: {
+        parameters: {
+            query: {
+                /** @description The message. */
+                messageId: string;
+                /** @description What the file is called. */
+                name?: string;
+                /** @description Until when the path holds, in seconds since 1970. */
+                expires: number;
+                /** @description Of the path. */
+                signature: string;
+            };
+            header?: never;
+            path: {
+                /** @description The company's id. */
+                company: string;
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];

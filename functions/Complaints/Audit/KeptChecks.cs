@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Identity.SignIn;
+using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
@@ -26,6 +27,8 @@ internal static class KeptChecks
         new KeptCheck(store, KeywordEpisodes.Table, KeywordFault),
         new KeptCheck(store, JobProgressTable.Table, record => JobProgressTable.Of(record) is { Failures: >= 0 } ? null : "cannot be read"),
         new KeptCheck(store, ReviewTable.Table, record => ReviewTable.Of(record).Month == record.Row ? null : "it is the review of another month"),
+        new KeptCheck(store, MessageThreads.Table, async (record, cancel) =>
+            (await CurrentCase.ReadAsync(store, new CaseRef(record.Partition, MessageThreads.CaseOf(record)), cancel)) is { IsUnknown: false, Complaint: null } ? "orphan: there is no such case" : null),
         new KeptCheck(store, PartialUploads.Table, (record, cancel) => UploadFaultAsync(blobs, PartialUploads.PiecesOf(record), cancel)),
     ];
 

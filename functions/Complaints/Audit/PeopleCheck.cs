@@ -36,6 +36,7 @@ internal sealed class PeopleCheck(IRecordStore store) : RecordCheck
         PeopleKind.Changes => OlderThanLogAsync(company, record, cancel),
         PeopleKind.Company when record.Row is CompanyDirectory.PolicyRow or CompanyDirectory.TaxonomyRow => VersionsAsync(company, record, cancel),
         PeopleKind.Customers when Reading.Try(() => PeopleRow.Read<Customer>(record)) is { Phone: { Length: > 0 } phone } => Only(IndexFaultAsync(company, PeopleKind.CustomerPhones, phone, record.Row, cancel)),
+        PeopleKind.Customers when Reading.Try(() => PeopleRow.Read<Customer>(record)) is { Phone: "", Contact: { } contact } => Only(IndexFaultAsync(company, PeopleKind.CustomerContacts, contact.Key, record.Row, cancel)),
         _ when kind.StartsWith(PeopleKind.AllOrders, StringComparison.Ordinal) => Only(IndexFaultAsync(company, PeopleKind.OrderOwners, record.Row, kind[PeopleKind.AllOrders.Length..], cancel)),
         _ => AsyncEnumerable.Empty<string>(),
     };

@@ -17,6 +17,7 @@ internal static class Permissions
         Anybody("verifyWeChatPush", "GET /api/hooks/wechat/{company}"),
         Anybody("takeWeChatPush", "POST /api/hooks/wechat/{company}"),
         Anybody("takeInboundMessage", "POST /api/hooks/inbound/{company}"),
+        Anybody("takeInboundFile", "POST /api/hooks/inbound/{company}/{complaintId}/files"),
         Anybody("takeSmsReports", "POST /api/hooks/sms-reports/{company}"),
         Anybody("takeDeliveryReports", "POST /api/hooks/sms-delivery-reports"),
         Anybody("requestSignInCode", "POST /api/sign-in/codes"),

@@ -14,7 +14,10 @@ internal sealed class MessageThreads(IRecordStore store)
 
     /// <summary>The id of the case; null for a conversation of which nothing came yet.</summary>
     public async Task<string?> FindAsync(string company, Channel channel, string thread, CancellationToken cancel) =>
-        (await store.ReadAsync(Table, company, RowOf(channel, thread), cancel))?.Properties[Case];
+        await store.ReadAsync(Table, company, RowOf(channel, thread), cancel) is { } record ? CaseOf(record) : null;
+
+    /// <summary>The case that a record names.</summary>
+    public static string CaseOf(Record record) => record.Properties[Case];
 
     /// <summary>Notes it; setting the same twice changes nothing.</summary>
     public Task SetAsync(string company, Channel channel, string thread, string complaintId, CancellationToken cancel) =>

@@ -84,6 +84,9 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>The message that it came in; absent when it did not come by the webhook.</summary>
     public MessageRef? Message { get; init; }
 
+    /// <summary>The files of messages that were not kept; absent when there are none.</summary>
+    public IReadOnlyList<FileRefused>? RefusedFiles { get; init; }
+
     /// <summary>What the customer was not told as they left no number: staff answer in their channel; absent when there is nothing.</summary>
     public IReadOnlyList<LeftToStaff>? ToPassOn { get; init; }
 

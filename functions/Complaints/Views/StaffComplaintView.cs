@@ -38,6 +38,7 @@ internal static class StaffComplaintView
         CompanyId = c.Company,
         Customer = new(c.Filed.CustomerId, c.Filed.CustomerName, Masked(c.Filed.CustomerPhone)) { Contact = c.Filed.Contact is { } contact ? contact with { Handle = contact.Masked } : null },
         Message = c.Filed.Message,
+        RefusedFiles = c.RefusedFiles.Count > 0 ? c.RefusedFiles : null,
         ToPassOn = c.ToPassOn.Count > 0 ? c.ToPassOn : null,
         Channel = c.Filed.Channel,
         Reporter = c.Filed.Reporter,

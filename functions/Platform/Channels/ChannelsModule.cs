@@ -46,6 +46,7 @@ internal static class ChannelsModule
         .AddSingleton<SentEvents>()
         .AddSingleton<SubscribeMessages>()
         .AddSingleton<SeenLately>()
+        .AddSingleton<InboundDesk>()
         .AddSingleton<PushedEvents>()
         .AddSingleton<PhotoAnswers>()
         .AddSingleton<SmsBudget>()

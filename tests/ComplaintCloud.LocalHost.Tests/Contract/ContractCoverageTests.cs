@@ -1,3 +1,4 @@
+using ComplaintCloud.Channels.Tests.Fake;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
@@ -16,8 +17,8 @@ namespace ComplaintCloud.LocalHost.Tests.Contract;
 /// <summary>All of the contract is lived through against the real product, and all of the product is in the contract.</summary>
 public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACompany>
 {
-    // Faults of ours and of WeChat, and a moment that passes by itself, which no request can ask for; ProblemsTests, MergeTests and the tests of the channels have them.
-    private static readonly string[] Faults = ["internal", "store_unavailable", "timed_out", "case_merging", "wechat_code_invalid", "wechat_user_blocked", "wechat_unavailable", "signature_invalid"];
+    // Faults of ours and a moment that passes by itself, which no request can ask for; ProblemsTests and MergeTests have them.
+    private static readonly string[] Faults = ["internal", "store_unavailable", "timed_out", "case_merging"];
 
     [Fact]
     public void EveryMappedRoute_IsDocumentedAndTheReverse()
@@ -110,6 +111,8 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
         await CapaDeeds.TakeCapaTourAsync();
         await Prevention.IncidentTests.TellAsync();
         await SignInDeeds.TakeSignInTourAsync();
+        await ChannelTour.TakeAsync();
+        await OfWeChatAsync();
         ContractDocument.Current.Errors.Keys.Except(ContractCoverage.Codes).Except(Faults).ShouldBeEmpty();
     }
 
@@ -121,6 +124,18 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
             request.Headers.Add("X-Forwarded-For", "203.0.113.1");
             await company.Customer("c08").SendAsync(request);
         }
+    }
+
+    private static async Task OfWeChatAsync()
+    {
+        var world = new AWeChatCompany();
+        await world.InitializeAsync();
+        foreach (var (code, answer) in new[] { (40029, "wechat_code_invalid"), (40226, "wechat_user_blocked"), (48001, "wechat_unavailable") })
+        {
+            world.WeChat.Fail(FakeWeChat.Session, Trouble.Code, code, times: 1);
+            (await world.Company.Nobody.PostAsync("/api/sign-in/wechat", new { appId = FakeWeChat.AppId, code = "any" })).Code.ShouldBe(answer);
+        }
+        await world.DisposeAsync();
     }
 
     private async Task ChangeTheCalendarAsync()

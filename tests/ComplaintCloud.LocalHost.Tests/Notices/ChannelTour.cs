@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using ComplaintCloud.Channels.Tests;
 using ComplaintCloud.Channels.Tests.Fake;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Intake;
 using Shouldly;
 
@@ -16,7 +17,10 @@ internal static class ChannelTour
             world.AddedSettings[name] = value;
         InboundPost.SetUp(world);
         await world.InitializeAsync();
-        (await InboundPost.SendAsync(world, InboundTests.Message("tour"), InboundPost.Secret, null, "tour")).Status.ShouldBe(200);
+        var taken = await InboundPost.SendAsync(world, InboundTests.Message("tour"), InboundPost.Secret, null, "tour");
+        taken.Status.ShouldBe(200);
+        (await InboundPost.SendFileAsync(world, $"{taken.Body["filesUrl"]}", Photos.Jpeg)).Ok();
+        (await InboundPost.SendAsync(world, InboundTests.Message("tour"), "wrong", null, "wrong")).Status.ShouldBe(403);
         var verify = new HttpRequestMessage(HttpMethod.Get, $"{FakePush.Path}?signature=f464b24fc39322e44b38aa78f5edd27bd1441696&timestamp=1714036504&nonce=1514711492&echostr=1");
         (await world.SendAsync(verify)).EnsureSuccessStatusCode();
         (await world.Push.EventAsync("debug_demo", AWeChatCompany.OpenId)).Status.ShouldBe(200);

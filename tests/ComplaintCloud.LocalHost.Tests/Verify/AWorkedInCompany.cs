@@ -39,6 +39,8 @@ public sealed class AWorkedInCompany : IAsyncLifetime
         (await CompanyCalendarTests.PutAsync(company.Owner, "days/2026-07-02", new { working = false, reason = "装修" })).Ok();
         await company.SignInAsync();
         (await company.Customer().PostAsync("/api/customer/subscriptions", new { templateId = "t1", accepted = 2 }, key: "s1")).Ok();
+        var chat = new { channel = "chat", customerHandle = "wx_feng_2026", customerName = "冯先生", complaint = new { text = World.Dirty, wish = "redo" } };
+        (await company.Agent.PostAsync("/api/staff/complaints", chat, key: "chat")).Ok();
         var it = await company.AComplaintUnderInvestigation();
         (await it.Customer.PutBytesAsync("/api/customer/uploads/u1?offset=0", Photos.Jpeg)).Ok();
         await company.SettleAsync();

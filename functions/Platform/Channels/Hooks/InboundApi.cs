@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Intake;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -10,42 +9,33 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ComplaintCloud.Channels.Hooks;
 
-/// <summary>Where a company's own mail or chat gateway posts complaints, signed with a secret that both know.</summary>
+/// <summary>Where a company's own mail or chat gateway posts messages, signed with a secret that both know, and the files that are too large to be in them.</summary>
 internal static class InboundApi
 {
-    /// <summary>The header with the HMAC-SHA256 over time, nonce and body, each but the last ended by a line feed; lower-case hexadecimal digits.</summary>
-    public const string Signature = "X-Signature";
+    private const string FileType = "application/octet-stream";
+    private const int MaxMessageBytes = 16 * 1024 * 1024;
 
-    /// <summary>The header with the seconds since 1970.</summary>
-    public const string Timestamp = "X-Timestamp";
+    // Somewhat too large is still read, so that the gateway hears why it was refused.
+    private const int MaxFileBytes = 2 * UploadedFile.MaxBytes;
 
-    /// <summary>The header with another text for each request.</summary>
-    public const string Nonce = "X-Nonce";
-
-    private const int LongestId = 80;
-
-    /// <summary>Maps the route.</summary>
-    public static void MapInbound(this IEndpointRouteBuilder hooks) => hooks.MapPost("/inbound/{company}", TakeAsync);
-
-    /// <summary>The signature of a request.</summary>
-    public static string Sign(string secret, string timestamp, string nonce, byte[] body)
+    /// <summary>Maps the routes.</summary>
+    public static void MapInbound(this IEndpointRouteBuilder hooks)
     {
-        byte[] signed = [.. Encoding.UTF8.GetBytes($"{timestamp}\n{nonce}\n"), .. body];
-        return Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), signed));
+        hooks.MapPost("/inbound/{company}", TakeAsync).TakesFiles(MaxMessageBytes);
+        hooks.MapPost("/inbound/{company}/{complaintId}/files", TakeFileAsync).TakesFiles(MaxFileBytes);
     }
 
-    private static async Task<IResult> TakeAsync(HttpContext http, string company, ChannelSettings settings, SeenLately seen, TakeMessageHandler handler)
+    private static async Task<IResult> TakeAsync(HttpContext http, string company, ChannelSettings settings, SeenLately seen, InboundDesk desk)
     {
         if (settings.InboundSecretOf(company) is not { } secret)
             return RequestErrors.NotFound.ToProblem();
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
-        if (!IsSigned(http.Request.Headers, secret, body.ToArray(), seen, out var nonce) || !seen.Add($"inbound {company} {nonce}"))
+        await using var body = await SignedBody.ReadAsync(http.Request, secret, company, seen, http.RequestAborted);
+        if (body is null)
             return HookErrors.SignatureInvalid.ToProblem();
         try
         {
-            var message = JsonSerializer.Deserialize<InboundMessage>(body.ToArray(), WebJson.Options);
-            return await TakeMessageAsync(http, company, message ?? new InboundMessage(), handler);
+            var message = await JsonSerializer.DeserializeAsync<InboundMessage>(body, WebJson.Options, http.RequestAborted);
+            return (await desk.TakeAsync(company, message ?? new InboundMessage(), $"{http.Request.PathBase}{http.Request.Path}", http.RequestAborted)).ToHttp();
         }
         catch (JsonException unreadable)
         {
@@ -53,22 +43,51 @@ internal static class InboundApi
         }
     }
 
-    private static async Task<IResult> TakeMessageAsync(HttpContext http, string company, InboundMessage message, TakeMessageHandler handler)
+    private static async Task<IResult> TakeFileAsync(
+        HttpContext http, string company, string complaintId, MessageFiles files, AttachmentLinks links, string? messageId, string? name, long expires = 0, string? signature = null)
+    {
+        if (http.Request.ContentType?.StartsWith(FileType, StringComparison.OrdinalIgnoreCase) != true)
+            return (RequestErrors.UnsupportedMediaType with { Message = "请以 application/octet-stream 直接发送文件内容。" }).ToProblem();
+        var id = new CaseRef(company, complaintId);
+        if (messageId is null || !ComplaintId.IsOne(complaintId) || !links.HoldsUpload(id, messageId, expires, signature))
+            return AttachmentErrors.LinkExpired.ToProblem();
+        Result<TakenFile> taken = await files.TakeAsync(id, messageId, name, http.Request.Body, http.RequestAborted);
+        return taken.ToHttp();
+    }
+}
+
+/// <summary>What became of a message.</summary>
+/// <param name="ComplaintId">The case that it is in.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Added">Whether it was added to a case that was there.</param>
+/// <param name="Files">What became of its files, in their order; absent when it had none.</param>
+/// <param name="FilesUrl">Where further files of it are sent.</param>
+/// <param name="FilesUrlExpiresAt">Until when (UTC).</param>
+internal sealed record InboundTaken(string ComplaintId, string Number, bool Added, IReadOnlyList<TakenFile>? Files, string FilesUrl, DateTimeOffset FilesUrlExpiresAt);
+
+/// <summary>Takes a message with its files. All of it may be done again: nothing is there twice.</summary>
+internal sealed class InboundDesk(TakeMessageHandler messages, MessageFiles files, AttachmentLinks links)
+{
+    /// <summary>What became of it.</summary>
+    public async Task<Result<InboundTaken>> TakeAsync(string company, InboundMessage message, string path, CancellationToken cancel)
     {
         if (!message.Read().Is(out var command, out var wrong))
-            return wrong.ToProblem();
-        var taken = await handler.HandleAsync(company, command, http.RequestAborted);
-        Result<Received> result = taken.Is(out var there, out var refused) ? new Received(there.Complaint.Id, there.Complaint.Filed!.Number, there.Added) : refused;
-        return result.ToHttp();
+            return wrong;
+        if (!(await messages.HandleAsync(company, command, cancel)).Is(out var taken, out var refused))
+            return refused;
+        var id = new CaseRef(company, taken.Complaint.Id);
+        List<TakenFile> kept = [];
+        foreach (var file in message.Files ?? [])
+            kept.Add(kept.Count < MessageFiles.MaxOfMessage
+                ? await KeepAsync(id, command.Message.Id, file, cancel)
+                : await files.RefuseAsync(id, command.Message.Id, file?.Name, cancel));
+        var (url, until) = links.MakeUpload($"{path.TrimEnd('/')}/{id.Id}/files", id, command.Message.Id);
+        return new InboundTaken(id.Id, taken.Complaint.Filed!.Number, taken.Added, kept.Count > 0 ? kept : null, url, until);
     }
 
-    private static bool IsSigned(IHeaderDictionary headers, string secret, byte[] body, SeenLately seen, out string nonce)
+    private async Task<TakenFile> KeepAsync(CaseRef id, string messageId, InboundFile? file, CancellationToken cancel)
     {
-        nonce = $"{headers[Nonce]}";
-        var timestamp = $"{headers[Timestamp]}";
-        return nonce.Length is > 0 and <= LongestId && seen.IsTimely(timestamp)
-            && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes($"{headers[Signature]}"), Encoding.UTF8.GetBytes(Sign(secret, timestamp, nonce, body)));
+        using var content = new MemoryStream(file?.Content ?? [], writable: false);
+        return await files.TakeAsync(id, messageId, file?.Name, content, cancel);
     }
-
-    private sealed record Received(string ComplaintId, string Number, bool Added);
 }

@@ -12,14 +12,16 @@ namespace ComplaintCloud.Channels.Hooks;
 /// <param name="CustomerHandle">The e-mail address or account that it came from, up to 200 characters; needed without a phone.</param>
 /// <param name="Subject">The subject line, up to 300 characters; a complaint's number in it says what it answers.</param>
 /// <param name="ThreadId">The gateway's id of the conversation, up to 200 characters; what comes in it later is added to the same case.</param>
-/// <param name="Complaint">What they wrote, in the form that customers fill in; without a wish it is "other".</param>
+/// <param name="Complaint">What they wrote, in the form that customers fill in; without a wish it is "other", and without words that of a message with files alone.</param>
+/// <param name="Files">Its files, as far as they fit into the body; the others are sent one by one to where the answer says.</param>
 internal sealed record InboundMessage(
     string? MessageId = null, Channel? Channel = null, string? CustomerPhone = null, string? CustomerName = null, string? CustomerHandle = null, string? Subject = null,
-    string? ThreadId = null, FileComplaint? Complaint = null)
+    string? ThreadId = null, FileComplaint? Complaint = null, IReadOnlyList<InboundFile?>? Files = null)
 {
     private const int LongestId = 80;
     private const int LongestThread = 200;
     private const int LongestSubject = 300;
+    private const string FilesAlone = "（客户只发了图片或文件，没有写文字。）";
 
     /// <summary>What is asked of the product, or what is wrong with the message.</summary>
     public Result<TakeMessage> Read()
@@ -30,6 +32,8 @@ internal sealed record InboundMessage(
             return RequestErrors.InvalidMember("channel", "请说明投诉是怎么来的：email、chat、social_media 或 sms。");
         if (Complaint is not { } complaint)
             return RequestErrors.InvalidMember("complaint", "请填写投诉内容。");
+        if (string.IsNullOrWhiteSpace(complaint.Text) && Files is { Count: > 0 })
+            complaint = complaint with { Text = Blank(Subject) ?? FilesAlone };
         if ((CaseErrors.CheckLength(Subject, "subject", LongestSubject) ?? CaseErrors.CheckLength(ThreadId, "threadId", LongestThread)) is { } wrong)
             return wrong;
         return From(Channel.Value).Is(out var from, out var unknown)
@@ -49,3 +53,8 @@ internal sealed record InboundMessage(
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
+
+/// <summary>A file of a message.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Content">Its bytes, in Base64.</param>
+internal sealed record InboundFile(string? Name = null, byte[]? Content = null);
