@@ -27,8 +27,7 @@ internal static class KeptChecks
         new KeptCheck(store, KeywordEpisodes.Table, KeywordFault),
         new KeptCheck(store, JobProgressTable.Table, record => JobProgressTable.Of(record) is { Failures: >= 0 } ? null : "cannot be read"),
         new KeptCheck(store, ReviewTable.Table, record => ReviewTable.Of(record).Month == record.Row ? null : "it is the review of another month"),
-        new KeptCheck(store, MessageThreads.Table, async (record, cancel) =>
-            (await CurrentCase.ReadAsync(store, new CaseRef(record.Partition, MessageThreads.CaseOf(record)), cancel)) is { IsUnknown: false, Complaint: null } ? "orphan: there is no such case" : null),
+        new KeptCheck(store, MessageThreads.Table, (record, cancel) => ThreadFaultAsync(store, new CaseRef(record.Partition, MessageThreads.CaseOf(record)), cancel)),
         new KeptCheck(store, PartialUploads.Table, (record, cancel) => UploadFaultAsync(blobs, PartialUploads.PiecesOf(record), cancel)),
     ];
 
@@ -50,6 +49,9 @@ internal static class KeptChecks
         var rises when rises.Any(rise => rise.Last < rise.Since) || rises.Zip(rises.Skip(1)).Any(pair => pair.Second.Since <= pair.First.Last) => "it ends before it begins",
         _ => null,
     };
+
+    private static async Task<string?> ThreadFaultAsync(IRecordStore store, CaseRef named, CancellationToken cancel) =>
+        await CurrentCase.ReadAsync(store, named, cancel) is { IsUnknown: false, Complaint: null } ? "orphan: there is no such case" : null;
 
     private static async Task<string?> UploadFaultAsync(IBlobStore blobs, IEnumerable<string> pieces, CancellationToken cancel)
     {
