@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Attachments;
+using ComplaintCloud.Complaints.Attachments.Checks;
 using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Identity;
@@ -27,7 +28,8 @@ internal static class KeptChecks
         new KeptCheck(store, KeywordEpisodes.Table, KeywordFault),
         new KeptCheck(store, JobProgressTable.Table, record => JobProgressTable.Of(record) is { Failures: >= 0 } ? null : "cannot be read"),
         new KeptCheck(store, ReviewTable.Table, record => ReviewTable.Of(record).Month == record.Row ? null : "it is the review of another month"),
-        new KeptCheck(store, MessageThreads.Table, (record, cancel) => ThreadFaultAsync(store, new CaseRef(record.Partition, MessageThreads.CaseOf(record)), cancel)),
+        new KeptCheck(store, MessageThreads.Table, (record, cancel) => OrphanAsync(store, new CaseRef(record.Partition, MessageThreads.CaseOf(record)), cancel)),
+        new KeptCheck(store, PhotoTraces.Table, (record, cancel) => OrphanAsync(store, new CaseRef(record.Partition, PhotoTraces.CaseOf(record)), cancel)),
         new KeptCheck(store, PartialUploads.Table, (record, cancel) => UploadFaultAsync(blobs, PartialUploads.PiecesOf(record), cancel)),
     ];
 
@@ -50,7 +52,7 @@ internal static class KeptChecks
         _ => null,
     };
 
-    private static async Task<string?> ThreadFaultAsync(IRecordStore store, CaseRef named, CancellationToken cancel) =>
+    private static async Task<string?> OrphanAsync(IRecordStore store, CaseRef named, CancellationToken cancel) =>
         await CurrentCase.ReadAsync(store, named, cancel) is { IsUnknown: false, Complaint: null } ? "orphan: there is no such case" : null;
 
     private static async Task<string?> UploadFaultAsync(IBlobStore blobs, IEnumerable<string> pieces, CancellationToken cancel)

@@ -47,6 +47,8 @@ internal sealed class ComplaintFiledJson(JsonSerializerOptions plain) : JsonConv
     {
         writer.WriteUnlessNull("trace"u8, value.Trace);
         writer.WriteUnlessNull("reporter"u8, value.Reporter);
+        writer.WriteUnlessNull("contact"u8, value.Contact, plain);
+        writer.WriteUnlessNull("message"u8, value.Message, plain);
         writer.WriteUnlessNull("repeatOf"u8, value.RepeatOf, plain);
         if (value.Repeats is { } repeats)
             writer.WriteNumber("repeats"u8, repeats);

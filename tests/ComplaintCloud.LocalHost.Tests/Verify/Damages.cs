@@ -65,6 +65,7 @@ internal static class Damages
         ["a job that cannot be read"] = Damage.Changed("jobs", "cannot be read", "{", "<"),
         ["a review of another month"] = Damage.Changed("ledger_reviews", "it is the review of another month", "2026-06", "2026-05"),
         ["a conversation about no case"] = Damage.Added("threads", "orphan: there is no such case", "jiejia", "0123456789abcdef", "case", Nobody),
+        ["a check of a photo of no case"] = Damage.Added("photo-checks", "orphan: there is no such case", "jiejia", "trace1", "case", Nobody),
         ["a customer who is not found by where they wrote from"] = Damage.Without("people", "customer-contacts leads to nobody", record => record.Partition == "jiejia|customer-contacts"),
         ["a piece of a file that is gone"] = Damage.More("uploads", "is missing", record => record with { Row = record.Row + "0" }),
     };

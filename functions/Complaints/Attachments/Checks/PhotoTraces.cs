@@ -5,13 +5,18 @@ namespace ComplaintCloud.Complaints.Attachments.Checks;
 /// <summary>Which photo an answer is about: answers bear nothing but the trace id that was given when the check was asked for.</summary>
 internal sealed class PhotoTraces(IRecordStore store)
 {
-    private const string Table = "photo-checks";
+    /// <summary>Where the records are: a partition for each company.</summary>
+    public const string Table = "photo-checks";
+
     private const string Case = "case";
     private const string Attachment = "attachment";
     private const int MostChars = 100;
 
     /// <summary>Whether a text can be a trace id; it comes from outside and becomes the key of a row.</summary>
     public static bool IsOne(string text) => text.Length is > 0 and <= MostChars && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    /// <summary>The id of the case that a record is about.</summary>
+    public static string CaseOf(Record record) => record.Properties[Case];
 
     /// <summary>Keeps it until it is forgotten.</summary>
     public Task KeepAsync(PhotoRef photo, CancellationToken cancel) => store.CommitAsync(
