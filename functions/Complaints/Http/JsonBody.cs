@@ -14,9 +14,14 @@ internal static class JsonBody
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Reads a plain value by hand; null when the serialiser must look.</summary>
+    public delegate T? Quick<T>(ReadOnlySpan<byte> body);
+
     /// <summary>The body's value.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="quick">Tried before the serialiser.</param>
     /// <exception cref="BadHttpRequestException">There is none, it is no JSON, it is too large, or it does not fit.</exception>
-    public static async ValueTask<T> ReadAsync<T>(HttpContext http)
+    public static async ValueTask<T> ReadAsync<T>(HttpContext http, Quick<T> quick)
         where T : class
     {
         if (http.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
@@ -32,7 +37,7 @@ internal static class JsonBody
                 reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
                 read = await reader.ReadAsync(http.RequestAborted);
             }
-            var value = Parse<T>(read.Buffer);
+            var value = Parse(read.Buffer, quick);
             reader.AdvanceTo(read.Buffer.End);
             return value;
         }
@@ -44,7 +49,7 @@ internal static class JsonBody
         }
     }
 
-    private static T Parse<T>(in ReadOnlySequence<byte> body)
+    private static T Parse<T>(in ReadOnlySequence<byte> body, Quick<T> quick)
         where T : class
     {
         var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
@@ -52,7 +57,8 @@ internal static class JsonBody
             bytes = bytes[ByteOrderMark.Length..];
         try
         {
-            return JsonSerializer.Deserialize(bytes, (JsonTypeInfo<T>)WebJson.Options.GetTypeInfo(typeof(T)))
+            return quick(bytes)
+                ?? JsonSerializer.Deserialize(bytes, (JsonTypeInfo<T>)WebJson.Options.GetTypeInfo(typeof(T)))
                 ?? throw new BadHttpRequestException("The body is null.", StatusCodes.Status400BadRequest);
         }
         catch (JsonException wrong)

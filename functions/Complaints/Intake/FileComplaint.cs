@@ -96,7 +96,7 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
             : error;
     }
 
-    private async Task<Result<ComplaintFiled>> DescribeAsync(string company, FiledFrom from, FileComplaint command, string hash, CancellationToken cancel)
+    private async ValueTask<Result<ComplaintFiled>> DescribeAsync(string company, FiledFrom from, FileComplaint command, string hash, CancellationToken cancel)
     {
         if (await directory.FindCustomerAsync(company, from.CustomerId, cancel) is not { } customer)
             return IntakeErrors.UnknownCustomer;
@@ -114,7 +114,7 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         { Reporter = from.Reporter, Contact = from.Contact ?? customer.Contact, Message = from.Message, Follows = follows.Case, Trace = Telemetry.CurrentTrace };
     }
 
-    private async Task<Result<(LinkedCase? Case, bool _)>> FindFollowedAsync(string company, string customerId, string? follows, CancellationToken cancel)
+    private async ValueTask<Result<(LinkedCase? Case, bool _)>> FindFollowedAsync(string company, string customerId, string? follows, CancellationToken cancel)
     {
         if (follows is null)
             return (null, true);

@@ -28,7 +28,7 @@ internal static class IntakeApi
     // Takes the request as it is: what binds parameters for other routes costs a tenth of all that this one does.
     private static async Task FileAsync(HttpContext http)
     {
-        var command = await JsonBody.ReadAsync<FileComplaint>(http);
+        var command = await JsonBody.ReadAsync(http, FilingBody.Read);
         if (!http.Request.IdempotencyKey().Is(out var key, out var missing))
         {
             await missing.ToProblem().ExecuteAsync(http);
