@@ -11,14 +11,4 @@ internal static class OptionalMembers
         if (value is not null)
             writer.WriteString(name, value);
     }
-
-    /// <summary>Writes a value by the serialiser, if there is one.</summary>
-    public static void WriteUnlessNull<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonSerializerOptions options)
-        where T : class
-    {
-        if (value is null)
-            return;
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, options);
-    }
 }

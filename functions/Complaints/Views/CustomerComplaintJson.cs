@@ -4,12 +4,21 @@ using System.Text.Json.Serialization;
 namespace ComplaintCloud.Complaints.Views;
 
 /// <summary>
-/// Writes a customer's complaint by hand, byte for byte as the serialiser would: it is the answer to every filing. What a new case
-/// does not have yet, the serialiser writes.
+/// Writes the complaint of a customer who has just filed it by hand, byte for byte as the serialiser would: it is the answer to every
+/// filing. One that has anything else, the serialiser writes.
 /// </summary>
 /// <param name="plain">The same options without this converter.</param>
 internal sealed class CustomerComplaintJson(JsonSerializerOptions plain) : JsonConverter<CustomerComplaint>
 {
+    private readonly ByHand<CustomerComplaint> complaints = new(
+        plain, "id", "number", "version", "step", "stepName", "turn", "summary", "text", "wish", "order", "cleanerName", "filedAt", "round", "progress", "next");
+
+    private readonly ByHand<ComplaintOrder> orders = new(plain, "id", "service", "servedAt");
+
+    private readonly ByHand<ProgressEntry> entries = new(plain, "at", "title", "detail");
+
+    private readonly ByHand<NextStep> steps = new(plain, "what", "expectedAt", "provisional", "why");
+
     /// <inheritdoc/>
     public override CustomerComplaint? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize<CustomerComplaint>(ref reader, plain);
@@ -17,15 +26,20 @@ internal sealed class CustomerComplaintJson(JsonSerializerOptions plain) : JsonC
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, CustomerComplaint value, JsonSerializerOptions options)
     {
+        if (!Covers(value))
+        {
+            JsonSerializer.Serialize(writer, value, plain);
+            return;
+        }
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteString("number"u8, value.Number);
+        writer.WriteUnlessNull("id"u8, value.Id);
+        writer.WriteUnlessNull("number"u8, value.Number);
         writer.WriteNumber("version"u8, value.Version);
         writer.WriteString("step"u8, value.Step.WireName());
-        writer.WriteString("stepName"u8, value.StepName);
+        writer.WriteUnlessNull("stepName"u8, value.StepName);
         writer.WriteString("turn"u8, value.Turn.WireName());
-        writer.WriteString("summary"u8, value.Summary);
-        writer.WriteString("text"u8, value.Text);
+        writer.WriteUnlessNull("summary"u8, value.Summary);
+        writer.WriteUnlessNull("text"u8, value.Text);
         writer.WriteString("wish"u8, value.Wish.WireName());
         if (value.Order is { } order)
             Write(writer, order);
@@ -35,28 +49,20 @@ internal sealed class CustomerComplaintJson(JsonSerializerOptions plain) : JsonC
         Write(writer, value.Progress);
         if (value.Next is { } next)
             Write(writer, next);
-        WriteRest(writer, value);
         writer.WriteEndObject();
     }
 
-    private void WriteRest(Utf8JsonWriter writer, CustomerComplaint value)
-    {
-        writer.WriteUnlessNull("paused"u8, value.Paused, plain);
-        writer.WriteUnlessNull("explanation"u8, value.Explanation);
-        writer.WriteUnlessNull("plan"u8, value.Plan, plain);
-        writer.WriteUnlessNull("rework"u8, value.Rework, plain);
-        writer.WriteUnlessNull("visitProposal"u8, value.VisitProposal, plain);
-        writer.WriteUnlessNull("rating"u8, value.Rating, plain);
-        writer.WriteUnlessNull("links"u8, value.Links, plain);
-        if (value.ClosedAt is { } closedAt)
-            writer.WriteString("closedAt"u8, closedAt.UtcDateTime);
-    }
+    private bool Covers(CustomerComplaint value) =>
+        complaints.Covers(value)
+        && (value.Order is null || orders.Covers(value.Order))
+        && (value.Next is null || steps.Covers(value.Next))
+        && value.Progress.All(entries.Covers);
 
     private static void Write(Utf8JsonWriter writer, ComplaintOrder order)
     {
         writer.WriteStartObject("order"u8);
-        writer.WriteString("id"u8, order.Id);
-        writer.WriteString("service"u8, order.Service);
+        writer.WriteUnlessNull("id"u8, order.Id);
+        writer.WriteUnlessNull("service"u8, order.Service);
         writer.WriteString("servedAt"u8, order.ServedAt.UtcDateTime);
         writer.WriteEndObject();
     }
@@ -68,7 +74,7 @@ internal sealed class CustomerComplaintJson(JsonSerializerOptions plain) : JsonC
         {
             writer.WriteStartObject();
             writer.WriteString("at"u8, entry.At.UtcDateTime);
-            writer.WriteString("title"u8, entry.Title);
+            writer.WriteUnlessNull("title"u8, entry.Title);
             writer.WriteUnlessNull("detail"u8, entry.Detail);
             writer.WriteEndObject();
         }
@@ -78,7 +84,7 @@ internal sealed class CustomerComplaintJson(JsonSerializerOptions plain) : JsonC
     private static void Write(Utf8JsonWriter writer, NextStep next)
     {
         writer.WriteStartObject("next"u8);
-        writer.WriteString("what"u8, next.What);
+        writer.WriteUnlessNull("what"u8, next.What);
         writer.WriteString("expectedAt"u8, next.ExpectedAt.UtcDateTime);
         writer.WriteBoolean("provisional"u8, next.Provisional);
         writer.WriteUnlessNull("why"u8, next.Why);
