@@ -1,4 +1,6 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Store;
@@ -44,6 +46,14 @@ internal sealed class DataOnDisk : IAsyncDisposable
             var state = rows.SingleOrDefault(row => row.Row == CaseRows.StateRow);
             return new StoredCase(state is null ? ComplaintFold.Replay(CaseRef.FromPartition(rows.Key), facts) : CaseRows.StateOf(state), facts);
         })];
+
+    /// <summary>What a change of the calendar would still move, with the company as it is; each is a fact that is missing.</summary>
+    public async Task<IReadOnlyList<string>> NotMovedAsync(Complaint complaint)
+    {
+        var people = (await new CompanyDirectory(store, TimeProvider.System).FindAsync(complaint.Company))!;
+        var context = new DecisionContext(TimeProvider.System.GetUtcNow(), people, people.Taxonomy, people.WorkingTime());
+        return [.. MoveDeadline.Decide(complaint, context).Value.Select(fact => $"{complaint.Id}: {fact}")];
+    }
 
     /// <summary>Work that commits have left and nobody has done.</summary>
     public async Task<int> PendingAsync() => (await RecordsAsync(CaseRows.Table)).Count(record => record.Row[0] == RecordLimits.PendingPrefix);

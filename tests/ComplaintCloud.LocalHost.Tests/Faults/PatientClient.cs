@@ -35,6 +35,8 @@ internal sealed class PatientClient(Uri address) : IDisposable
 
     public Task<JsonElement> PostAsync(string? token, string path, object? body) => SendAsync(token, HttpMethod.Post, path, body, null, HttpStatusCode.OK);
 
+    public Task<JsonElement> PutAsync(string? token, string path, object body) => SendAsync(token, HttpMethod.Put, path, body, null, HttpStatusCode.OK);
+
     /// <summary>Files a complaint; sent again with the same key it is the same one.</summary>
     public Task<JsonElement> FileAsync(string token, string key, object complaint) =>
         SendAsync(token, HttpMethod.Post, "/api/customer/complaints", complaint, key, HttpStatusCode.Created);

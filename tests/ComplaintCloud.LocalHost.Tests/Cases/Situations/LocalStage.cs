@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases.Situations;
 
-/// <summary>The local host on a data directory of its own.</summary>
-internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<string, string?>? settings = null, ILoggerProvider? listener = null) : Stage
+/// <summary>The local host on a data directory of its own, or on one that is kept.</summary>
+internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<string, string?>? settings = null, ILoggerProvider? listener = null, string? kept = null) : Stage
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("cc-case-").FullName;
+    private readonly string folder = kept ?? Directory.CreateTempSubdirectory("cc-case-").FullName;
     private readonly VirtualTime time = new(start);
     private LocalProduct? product;
 
@@ -49,6 +49,7 @@ internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<strin
     {
         if (product is not null)
             await product.DisposeAsync();
-        Directory.Delete(folder, true);
+        if (kept is null)
+            Directory.Delete(folder, true);
     }
 }
