@@ -20,6 +20,7 @@ public sealed partial class DocumentationTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("functions/README.md")]
+    [InlineData("tests/README.md")]
     [InlineData("functions/PERMISSIONS.md")]
     [InlineData("miniprogram-api-contract/README.md")]
     [InlineData("infra/README.md")]
@@ -42,6 +43,21 @@ public sealed partial class DocumentationTests
             readme.ShouldContain($"{CaseWords.StepName(step)} {System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName($"{step}")}");
     }
 
+    [Fact]
+    public void EveryComplaintAboutOthers_NamesTestsThatAreThere()
+    {
+        var sources = Directory.GetFiles(Path.Combine(Root, "tests"), "*.cs", SearchOption.AllDirectories).ToLookup(file => Path.GetFileNameWithoutExtension(file).Split('.')[0], File.ReadAllText);
+        var rows = File.ReadLines(Path.Combine(Root, "tests/README.md")).SkipWhile(line => !line.StartsWith("| what happened", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')).ToList();
+        rows.Count.ShouldBeGreaterThan(10);
+        foreach (var row in rows)
+        {
+            var named = NamedTests().Matches(row);
+            named.Count.ShouldBeGreaterThan(0, row);
+            foreach (Match test in named)
+                sources[test.Groups[1].Value].ShouldContain(source => Regex.IsMatch(source, $@"public (async )?(Task|void) {test.Groups[2].Value}\("), $"tests/README.md names {test.Value}, which is not there");
+        }
+    }
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -49,6 +65,9 @@ public sealed partial class DocumentationTests
             folder = folder.Parent;
         return folder?.FullName ?? throw new DirectoryNotFoundException("The repository's root is not above the tests.");
     }
+
+    [GeneratedRegex(@"`(\w+)\.(\w+_\w+)`")]
+    private static partial Regex NamedTests();
 
     [GeneratedRegex(@"\]\(([^)#\s]+)\)")]
     private static partial Regex Links();
