@@ -11,7 +11,11 @@ namespace ComplaintCloud.Complaints;
 /// <param name="ActionNo">The action of that plan; 0 for none.</param>
 /// <param name="Cents">What it may cost, in fen.</param>
 /// <param name="Deadline">Until when, and why then.</param>
-public sealed record TaskOpened(int TaskNo, TaskKind Kind, int PlanNo, int ActionNo, int Cents, Clocks.StepDeadline Deadline) : Fact;
+public sealed record TaskOpened(int TaskNo, TaskKind Kind, int PlanNo, int ActionNo, int Cents, Clocks.StepDeadline Deadline) : Fact
+{
+    /// <summary>The offer whose visit was promised; null for tasks that are about none.</summary>
+    public int? OfferNo { get; init; }
+}
 
 /// <summary>A task was given to somebody.</summary>
 /// <param name="TaskNo">Which task.</param>

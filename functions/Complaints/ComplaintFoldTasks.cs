@@ -10,7 +10,7 @@ internal static class ComplaintFoldTasks
     {
         TaskOpened opened => before with
         {
-            Tasks = [.. before.Tasks, new CaseTask(opened.TaskNo, opened.Kind, opened.PlanNo, opened.ActionNo, opened.Cents, at, opened.Deadline)],
+            Tasks = [.. before.Tasks, new CaseTask(opened.TaskNo, opened.Kind, opened.PlanNo, opened.ActionNo, opened.Cents, at, opened.Deadline) { OfferNo = opened.OfferNo }],
         },
         TaskAssigned assigned => Change(before, assigned.TaskNo, task => task with
         {
@@ -21,6 +21,8 @@ internal static class ComplaintFoldTasks
         TaskStarted started => Change(before, started.TaskNo, task => task with { Started = new Stamp(at, by) }),
         TaskEscalated climbed => Change(before, climbed.TaskNo, task => task with { Climbed = [.. task.Climbed, climbed.Rung] }),
         TaskDeadlineMoved moved => Change(before, moved.TaskNo, task => task with { Deadline = moved.Deadline }),
+        PromiseKept kept => Change(before, kept.TaskNo, task => task with { State = TaskState.Done, Done = new Stamp(at, by), Proof = kept.Note }),
+        PromiseBroken broken => Change(before, broken.TaskNo, task => task with { PromisedAnew = broken.Until }),
         MaterialsInspected seen => Inspect(before, seen, new Stamp(at, by)),
         _ => null,
     };
@@ -45,7 +47,7 @@ internal static class ComplaintFoldTasks
         : after;
 
     private static bool IsPointless(CaseTask task, Complaint complaint) =>
-        task.IsOpen && (complaint.Ended || (task.PlanNo > 0 && task.PlanNo != complaint.Plan?.PlanNo) || (task.Kind is TaskKind.Lessons && complaint.Step is not CaseStep.Callback));
+        task.IsOpen && (complaint.Ended || (task.PlanNo > 0 && task.PlanNo != complaint.Plan?.PlanNo) || (task.Kind is TaskKind.Lessons && complaint.Step is not CaseStep.Callback) || !Promises.Stands(task, complaint));
 
     private static Complaint Inspect(Complaint before, MaterialsInspected seen, Stamp by)
     {

@@ -22,6 +22,7 @@ internal static class ProgressWords
         ComplaintTaken taken => ("专人跟进", $"客服{taken.StaffName}已接手"),
         ToldOfIncident told => ("给您的通知", told.Text),
         PromiseGiven promise => ("给您的承诺", promise.Text),
+        PromiseBroken broken => ("没有按时做到，向您道歉", $"最迟{BusinessCalendar.ToLocal(broken.Until)}给您答复"),
         InterviewRecorded { Party: Investigation.InterviewParty.Customer } => ("已听取您的说法", "谢谢您配合核实"),
         StatementRequested => ("正在核实", "已请当天的服务人员说明情况"),
         StatementGiven => ("正在核实", "服务人员已说明情况"),

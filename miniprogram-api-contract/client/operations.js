@@ -77,6 +77,7 @@ export const operations = {
   importCleaners: {"method":"POST","path":"/api/staff/company/imports/cleaners","query":["dryRun"],"body":"text/csv","answer":"application/json","token":true},
   importOrders: {"method":"POST","path":"/api/staff/company/imports/orders","query":["dryRun"],"body":"text/csv","answer":"application/json","token":true},
   inspectMaterials: {"method":"POST","path":"/api/staff/complaints/{complaintId}/tasks/{taskNo}/inspection","query":[],"body":"application/json","answer":"application/json","token":true},
+  keepPromise: {"method":"POST","path":"/api/staff/complaints/{complaintId}/tasks/{taskNo}/kept","query":[],"body":"application/json","answer":"application/json","token":true},
   liftConflict: {"method":"POST","path":"/api/staff/complaints/{complaintId}/conflicts/{staffId}/lifting","query":[],"body":"application/json","answer":"application/json","token":true},
   linkCases: {"method":"POST","path":"/api/staff/incidents/{incidentId}/links","query":[],"body":"application/json","answer":"application/json","token":true},
   listAccountability: {"method":"GET","path":"/api/staff/accountability","query":["step","take","continuation"],"body":null,"answer":"application/json","token":true},

@@ -1133,6 +1133,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/complaints/{complaintId}/tasks/{taskNo}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+                /** @description The task in the case, from 1. */
+                taskNo: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the customer was promised a time for was done
+         * @description For tasks of the kinds promised_answer and promised_visit, also when their time has passed. Most are done by what else happens in the case: the customer gets a plan or a letter, is called, or the cleaner arrives.
+         */
+        post: operations["keepPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/complaints/{complaintId}/actions/{actionNo}/completion": {
         parameters: {
             query?: never;
@@ -3854,6 +3879,9 @@ export interface components {
             reason: string;
         };
         MaterialsInspection: {
+            note: string;
+        };
+        PromiseKeeping: {
             note: string;
         };
         TaskKind: string;
@@ -7703,6 +7731,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MaterialsInspection"];
+            };
+        };
+        responses: {
+            /** @description The complaint as staff see it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    keepPromise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+                /** @description The task in the case, from 1. */
+                taskNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseKeeping"];
             };
         };
         responses: {

@@ -26,10 +26,11 @@ internal sealed class ClimbLadder(ComplaintLog log, CaseMessenger messenger) : A
         var context = await log.ContextAsync(complaint, cancel);
         if (!IsDue(input, complaint, context.Now))
             return CaseView.Of(complaint);
+        var newTime = LadderNotices.NewTime(complaint, input.Rung, context);
         var notices = LadderNotices.For(complaint, input.Rung, context);
-        var sent = await messenger.SendAsync(complaint, notices, context, cancel);
-        var to = string.Join(',', sent.OfType<NoticeSent>().Select(notice => notice.Recipient)) is { Length: > 0 } reached ? reached : Actors.Workflow;
-        var beside = sent.Where(fact => fact is not NoticeSent).ToList();
+        var sent = await messenger.SendAsync(complaint, newTime is { } late ? [.. notices, LadderNotices.Apology(complaint, late)] : notices, context, cancel);
+        var to = string.Join(',', sent.OfType<NoticeSent>().Select(notice => notice.Recipient).Where(told => notices.Any(notice => notice.Recipient == told))) is { Length: > 0 } reached ? reached : Actors.Workflow;
+        List<Fact> beside = [.. sent.Where(fact => fact is not NoticeSent), .. newTime is { } until ? [new PromiseBroken(0, until)] : (Fact[])[]];
         return await log.ActAsync(input.Case, (now, then) => Decide(input, now, to, then.Now, beside, AssignCase.SupervisorOf(now, then, now.Handler?.StaffId)), cancel);
     }
 

@@ -19,7 +19,8 @@ internal static class StepDeadlines
     public static StepDeadline OfTask(Complaint complaint, DeadlineRule rule, LadderNumbers numbers, int policyVersion, BusinessCalendar calendar)
     {
         var deadline = Compute(complaint, rule, numbers, policyVersion, calendar);
-        return deadline with { Rungs = [.. deadline.Rungs.Where(rung => rung.Rung is LadderRung.Remind or LadderRung.Backup or LadderRung.NextLevel or LadderRung.Owner)] };
+        // Where less than a working day lies between, the reminder could come too late.
+        return deadline with { Rungs = [.. deadline.Rungs.Where(rung => rung.Rung is LadderRung.Backup or LadderRung.NextLevel or LadderRung.Owner || (rung.Rung is LadderRung.Remind && rung.At < deadline.DueAt))] };
     }
 
     /// <summary>It runs around the clock and does not wait.</summary>

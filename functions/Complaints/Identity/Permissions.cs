@@ -92,6 +92,7 @@ internal static class Permissions
         Staff("assignTask", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/owner", Condition.NoConflict),
         Staff("startTask", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/start", Condition.NoConflict),
         Staff("inspectMaterials", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/inspection", Condition.NoConflict),
+        Staff("keepPromise", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/kept", Condition.NoConflict),
         Staff("completeAction", "POST /api/staff/complaints/{complaintId}/actions/{actionNo}/completion", Condition.NoConflict),
         Staff("getCallbackSheet", "GET /api/staff/complaints/{complaintId}/callback", Condition.NoConflict),
         Staff("recordCallback", "POST /api/staff/complaints/{complaintId}/callback", Condition.NoConflict),

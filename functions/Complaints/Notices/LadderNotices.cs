@@ -18,6 +18,15 @@ internal static class LadderNotices
         return [.. To(complaint, rung, context).Select(person => Notice.ToStaff(person, about, CustomerWords.Say(ScriptOf(rung), complaint, ("step", CaseWords.StepName(complaint.Step)))) with { IsNeeded = IsEscalation(rung) })];
     }
 
+    /// <summary>When the customer, who was to have a plan or a promised time by now, will hear instead: when the report upward is due. Null for every other rung, and in the customer's quiet hours.</summary>
+    public static DateTimeOffset? NewTime(Complaint complaint, LadderRung rung, DecisionContext context) =>
+        rung is LadderRung.FirstResponse && complaint.Deadline?.Rungs.FirstOrDefault(one => one.Rung is LadderRung.ReportUpward)?.At is { } by && by > context.Now
+            && (StepDeadlines.IsCritical(complaint) || BusinessCalendar.AfterQuiet(context.Now, context.Policy.CustomerQuiet) == context.Now) ? by : null;
+
+    /// <summary>To the customer, that the first answer is late, with a new time.</summary>
+    public static Notice Apology(Complaint complaint, DateTimeOffset until) =>
+        Notice.ToCustomer(complaint, "promise-0", CustomerWords.Say("promise.first-late", complaint, ("new", BusinessCalendar.ToLocal(until))));
+
     /// <summary>Whether a rung asks somebody else than those who let the time run out.</summary>
     public static bool IsEscalation(LadderRung rung) => rung is LadderRung.Backup or LadderRung.NextLevel or LadderRung.Owner;
 

@@ -25,7 +25,11 @@ internal sealed class CareForTask(ComplaintLog log, CaseMessenger messenger) : A
         if (news.Owner is { } owner && task.Told < news.Assignment)
             facts.Add(new TaskOwnerTold(taskNo, news.Assignment, owner));
         if (news.Rung is { } rung && NextRung(task) is { } next && next.Rung == rung && next.At <= now)
+        {
             facts.Add(new TaskEscalated(taskNo, rung, news.To ?? Actors.Workflow));
+            if (news.NewTime is { } until)
+                facts.AddRange([new PromiseBroken(taskNo, until), .. news.LeftToStaff is { } left ? [left] : (Fact[])[]]);
+        }
         return facts;
     }
 
@@ -44,11 +48,15 @@ internal sealed class CareForTask(ComplaintLog log, CaseMessenger messenger) : A
         // Rungs were set outside of the quiet hours; that a task is somebody's waits for their end.
         var owner = duty.QuietUntil is null ? TaskNotices.ToOwner(task, complaint, duty) : null;
         var climbed = rung is { } due ? TaskNotices.ForRung(task, due, complaint, duty) : null;
-        await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [.. new[] { owner, climbed }.OfType<Notice>()], context, cancel);
-        var news = new TaskNews(task.Assignments, owner?.Recipient, rung, climbed?.Recipient);
+        var newTime = rung is LadderRung.Backup && task.Kind is (TaskKind.PromisedAnswer or TaskKind.PromisedVisit) ? Promises.NextTime(task, complaint, context) : (DateTimeOffset?)null;
+        var apology = newTime is { } until ? TaskNotices.Apology(task, until, complaint) : null;
+        if (apology is not null && QuietHours.Until(apology, complaint, context) is { } quiet)
+            return new TaskTurn(true, quiet);
+        var sent = await messenger.SendAsync(StatementNotices.OutsideSteps(complaint), [.. new[] { owner, climbed, apology }.OfType<Notice>()], context, cancel);
+        var news = new TaskNews(task.Assignments, owner?.Recipient, rung, climbed?.Recipient) { NewTime = newTime, LeftToStaff = sent.OfType<NoticeLeftToStaff>().FirstOrDefault() };
         var decided = await log.DecideAsync(input.Case, Actors.Workflow, null, (now, then) => Decide(input.TaskNo, now, news, then.Now), cancel);
         var turn = TaskTurn.Of(Find(decided.Is(out var after, out _) ? after : complaint, input.TaskNo));
-        return turn.IsOpen && task.Told < task.Assignments && duty.QuietUntil is { } until && (turn.NextAt is null || until < turn.NextAt) ? turn with { NextAt = until } : turn;
+        return turn.IsOpen && task.Told < task.Assignments && duty.QuietUntil is { } morning && (turn.NextAt is null || morning < turn.NextAt) ? turn with { NextAt = morning } : turn;
     }
 
     private static CaseTask? Find(Complaint complaint, int taskNo) => complaint.Tasks.FirstOrDefault(task => task.TaskNo == taskNo);
@@ -59,4 +67,11 @@ internal sealed class CareForTask(ComplaintLog log, CaseMessenger messenger) : A
 /// <param name="Owner">Whom it was told; null for nobody.</param>
 /// <param name="Rung">The rung whose time had come; null for none.</param>
 /// <param name="To">Whom it reached; null for nobody.</param>
-internal sealed record TaskNews(int Assignment, string? Owner, LadderRung? Rung, string? To);
+internal sealed record TaskNews(int Assignment, string? Owner, LadderRung? Rung, string? To)
+{
+    /// <summary>The time that the customer was told because the promised one has passed; null where nothing was promised.</summary>
+    public DateTimeOffset? NewTime { get; init; }
+
+    /// <summary>What staff must tell the customer instead, who cannot be written to; null when they were told.</summary>
+    public NoticeLeftToStaff? LeftToStaff { get; init; }
+}

@@ -26,6 +26,12 @@ public enum TaskKind
 
     /// <summary>总结经验: what the case taught.</summary>
     Lessons,
+
+    /// <summary>答复客户: the customer was promised to hear by then.</summary>
+    PromisedAnswer,
+
+    /// <summary>按约上门: the cleaner agreed to come by then.</summary>
+    PromisedVisit,
 }
 
 /// <summary>How far a task is.</summary>
@@ -76,6 +82,12 @@ public sealed record CaseTask(int TaskNo, TaskKind Kind, int PlanNo, int ActionN
 
     /// <summary>The rungs climbed so far.</summary>
     public IReadOnlyList<LadderRung> Climbed { get; init; } = [];
+
+    /// <summary>The offer whose visit was promised; null for tasks that are about none.</summary>
+    public int? OfferNo { get; init; }
+
+    /// <summary>The time that the customer was told when the promised one had passed (UTC); null while it has not.</summary>
+    public DateTimeOffset? PromisedAnew { get; init; }
 
     /// <summary>It is still to be done.</summary>
     [JsonIgnore]

@@ -13,6 +13,13 @@ internal static class TaskDeadlines
         return StepDeadlines.OfTask(complaint, rule, LadderNumbers.Of(policy), policy.Version, calendar);
     }
 
+    /// <summary>The deadline of what the customer was promised for a time: that time itself, with a task's ladder.</summary>
+    public static StepDeadline Promised(TaskKind kind, DateTimeOffset until, Complaint complaint, DecisionContext context)
+    {
+        var rule = new DeadlineRule(context.Now, DeadlineClock.Wall, until - context.Now, 0, DeadlineLadder.Staff, kind is TaskKind.PromisedVisit ? "按约上门" : "按承诺答复客户");
+        return StepDeadlines.OfTask(complaint, rule, LadderNumbers.Of(context.Policy), context.Policy.Version, context.Calendar);
+    }
+
     /// <summary>The same deadline computed again, by the rule and the numbers that it was set by.</summary>
     public static StepDeadline Again(CaseTask task, Complaint complaint, BusinessCalendar calendar) =>
         task.Deadline is { Rule: { } rule, Numbers: { } numbers } set ? StepDeadlines.OfTask(complaint, rule, numbers, set.PolicyVersion, calendar) : task.Deadline;
@@ -39,5 +46,6 @@ internal static class TaskDeadlines
         TaskKind.ApologyVisit => policy.ApologyVisitWorkingDays,
         TaskKind.MaterialsInspection => policy.InspectMaterialsWorkingDays,
         TaskKind.Lessons => policy.LessonsWorkingDays,
+        TaskKind.PromisedAnswer or TaskKind.PromisedVisit => throw new ArgumentException("A promise says its own time.", nameof(kind)),
     };
 }

@@ -14,6 +14,8 @@ internal static class TaskFacts
     {
         if (after.Ended)
             return null;
+        if (Promises.Next(before, after, context) is { } promised)
+            return promised;
         if (Missing(after) is { } action)
             return Open(TaskWords.KindOf(action.Kind)!.Value, after.Plan!.PlanNo, action.ActionNo, action.Cents, after, context);
         if (after.Attachments.Count > before.Attachments.Count && Materials.ToInspect(after).Any() && !after.Tasks.Any(task => task is { IsOpen: true, Kind: TaskKind.MaterialsInspection }))

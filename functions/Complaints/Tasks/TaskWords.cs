@@ -13,6 +13,8 @@ internal static class TaskWords
         TaskKind.ApologyVisit => CaseWords.ActionName(ActionKind.ApologyVisit),
         TaskKind.MaterialsInspection => "查看照片和材料",
         TaskKind.Lessons => "总结经验",
+        TaskKind.PromisedAnswer => "承诺的答复",
+        TaskKind.PromisedVisit => "约好的上门",
     };
 
     /// <summary>A task in a few words, with its amount.</summary>

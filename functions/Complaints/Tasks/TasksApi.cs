@@ -19,6 +19,8 @@ internal static class TasksApi
             http.AsStaffAsync(complaintId, (complaint, _, _) => StartTask.Decide(taskNo, complaint)));
         staff.MapPost("/complaints/{complaintId}/tasks/{taskNo:int}/inspection", (HttpContext http, string complaintId, int taskNo, InspectMaterials command) =>
             http.AsStaffAsync(complaintId, (complaint, _, _) => InspectMaterials.Decide(command, taskNo, complaint)));
+        staff.MapPost("/complaints/{complaintId}/tasks/{taskNo:int}/kept", (HttpContext http, string complaintId, int taskNo, KeepPromise command) =>
+            http.AsStaffAsync(complaintId, (complaint, _, _) => KeepPromise.Decide(command, taskNo, complaint)));
         staff.MapPost("/complaints/{complaintId}/actions/{actionNo:int}/completion", (HttpContext http, string complaintId, int actionNo, CompleteAction command) =>
             http.AsStaffAsync(complaintId, (complaint, _, member) => CompleteAction.Decide(command, actionNo, complaint, member.Role)));
     }

@@ -66,6 +66,40 @@ public sealed class AccountabilityTests
     }
 
     [Fact]
+    public async Task AnObjectionThatIsRefused_IsCarriedOutWithinEightHoursAndSigned()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var (company, it) = (world.Company, await world.Company.ABlamedCleaner());
+        var id = $"{(await it.DueAsync())!["id"]}";
+        // Three tenths of what the company lost.
+        var share = new { measures = new object[] { new { kind = "loss_share", share = 0.3 } }, reason = "没有按清单做", lossCents = 40_000, monthPayCents = 600_000 };
+        (await company.Agent.PostAsync($"{Path}/{id}/proposal", share)).Ok().Body["measures"]![0]!["cents"]!.GetValue<int>().ShouldBe(12_000);
+        (await company.Manager.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Ok();
+        (await (await company.PersonAsync("分担损失30%（120元）")).PostAsync("/api/cleaner/accountability/objection", new { reason = "台面擦了" })).Ok();
+        await company.AdvanceToAsync(OwnCompany.China("2026-06-02 10:00"));
+        var final = (await company.Owner.PostAsync($"{Path}/{id}/objection/decision", new { upheld = false, reason = "照片里有油污" })).Ok().Body;
+        ($"{final["step"]}", final["dueAt"]!.GetValue<DateTimeOffset>()).ShouldBe(("final", OwnCompany.China("2026-06-02 18:00")));
+        await company.AdvanceToAsync(OwnCompany.China("2026-06-04 12:00"));
+        (await company.MessagesAsync()).Where(one => one.Text.Contains("待执行")).Select(one => one.Recipient).ShouldBe(["staff:s03", "staff:s04"]);
+        (await company.Agent.PostAsync($"{Path}/{id}/execution", new { proof = "六月工资单" })).Ok();
+        var own = (await (await company.PersonAsync("已执行")).PostAsync("/api/cleaner/accountability/acknowledgement")).Ok().Body;
+        ($"{own["step"]}", $"{own["objectionAnswer"]}").ShouldBe(("done", "照片里有油污"));
+    }
+
+    [Fact]
+    public async Task AboveHalfOfTheLoss_TheOwnerDecides()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var (company, it) = (world.Company, await world.Company.ABlamedCleaner());
+        var id = $"{(await it.DueAsync())!["id"]}";
+        var share = new { measures = new object[] { new { kind = "loss_share", share = 0.6 } }, reason = "打碎花瓶", lossCents = 20_000, monthPayCents = 600_000 };
+        (await company.Agent.PostAsync($"{Path}/{id}/proposal", share)).Ok().Body["byOwner"]!.GetValue<bool>().ShouldBeTrue();
+        (await company.MessagesAsync()).Last(one => one.Text.Contains("拟对刘桂芳")).Recipient.ShouldBe("staff:s04");
+        (await company.Manager.PostAsync($"{Path}/{id}/decision", new { outcome = "approve" })).Code.ShouldBe("forbidden");
+        $"{(await company.Owner.PostAsync($"{Path}/{id}/decision", new { outcome = "return", reason = "花瓶是旧的" })).Ok().Body["step"]}".ShouldBe("due");
+    }
+
+    [Fact]
     public async Task TheTimeToObject_Ends()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");

@@ -65,6 +65,34 @@ public sealed class CapaTests
     }
 
     [Fact]
+    public async Task ARepeatAfterItWasFoundEffective_StillOpensItAgain()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var company = world.Company;
+        var first = await company.AFoundedComplaint();
+        var id = (await company.OpensCapaAsync("k1", dueOn: "2026-06-02", complaintId: first.Id)).Ok().Body["id"];
+        (await company.OtherAgent.PostAsync($"{Path}/{id}/completion", new { proof = "排班表" })).Ok();
+        await company.AdvanceToAsync(OwnCompany.China("2026-06-03 10:00"));
+        $"{(await company.Manager.PostAsync($"{Path}/{id}/verification", new { effective = true, evidence = "没有再发生" })).Ok().Body["step"]}".ShouldBe("effective");
+        await company.AdvanceToAsync(OwnCompany.China("2026-06-25 10:00"));
+        var repeat = await company.AFoundedComplaint();
+        var again = (await company.Agent.GetAsync($"{Path}/{id}")).Ok().Body;
+        ($"{again["step"]}", again["round"]!.GetValue<int>(), $"{again["failures"]![0]!["caseId"]}").ShouldBe(("open", 2, repeat.Id));
+    }
+
+    [Fact]
+    public async Task AVerificationThatNobodyMakes_ClimbsOnceToEach()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var company = world.Company;
+        var id = (await company.OpensCapaAsync("k1", dueOn: "2026-06-01")).Ok().Body["id"];
+        (await company.OtherAgent.PostAsync($"{Path}/{id}/completion", new { proof = "排班表" })).Ok();
+        await company.AdvanceToAsync(OwnCompany.China("2026-06-25 10:00"));
+        (await company.MessagesAsync()).Where(one => one.Step.StartsWith("capa-1-", StringComparison.Ordinal)).Select(one => $"{one.Step} {one.Recipient}")
+            .ShouldBe(["capa-1-open staff:s02", "capa-1-verify staff:s03", "capa-1-late-done staff:s03", "capa-1-manager-done staff:s03", "capa-1-owner-done staff:s04"]);
+    }
+
+    [Fact]
     public async Task AnUnfoundedComplaintOrALateOne_ShowsNothing()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");

@@ -13,7 +13,7 @@ public sealed class CaseProperties
     private const int PhotoOnceIn = 5;
 
     // What comes of sending messages only.
-    private static readonly string[] Sent = [nameof(NoticeSent), nameof(NoticesHeld), nameof(NoticeCapReached), nameof(ToldOfIncident)];
+    private static readonly string[] Sent = [nameof(NoticeSent), nameof(NoticesHeld), nameof(NoticeLeftToStaff), nameof(NoticeCapReached), nameof(ToldOfIncident), nameof(PromiseBroken)];
 
     // Each number chooses one of the decisions that would change something.
     private static readonly Gen<int[]> Choices = Gen.Choose(0, 10_000).ArrayOf().Resize(80);

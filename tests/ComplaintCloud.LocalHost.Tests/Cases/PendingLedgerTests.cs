@@ -135,6 +135,16 @@ public sealed class PendingLedgerTests
         (await company.Agent.GetAsync("/api/staff/pending-ledger")).Ok().Body["items"]!.AsArray().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task ALedgerThatNobodyReviews_GoesToTheOwnerOnce()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        await world.Company.APendingComplaint(days: 60);
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-20 10:00"));
+        (await world.Company.MessagesAsync()).Where(one => one.Step.StartsWith("pending-review", StringComparison.Ordinal)).Select(one => $"{one.Step} {one.Recipient}")
+            .ShouldBe(["pending-review-2026-06 staff:s03", "pending-review-late-2026-06 staff:s04"]);
+    }
+
     private static async Task<IEnumerable<string>> MonthsAsync(ACase it) =>
         (await it.SeenByStaffAsync())["pendings"]![0]!["contacts"]!.AsArray().Select(contact => $"{contact!["month"]}");
 }

@@ -67,8 +67,9 @@ public sealed class RaceTests(ACompany company) : IClassFixture<ACompany>
         await company.SettleAsync();
         var it = new ACase(company, $"{filed.Ok().Body["id"]}", "c05");
         await (await (await it.TakenAsync()).ConcludedAsync()).PlannedAsync(Deeds.Action("rework"));
+        await it.AcceptedAsync();
         (await (await it.CleanerAsync()).GetAsync("/api/cleaner/job")).Ok().Body["address"]!.ToString().ShouldBe("请与客服确认");
-        await (await (await it.AcceptedAsync()).ReportedAsync()).SignedOffAsync();
+        await (await it.ReportedAsync()).SignedOffAsync();
         await (await it.UntilDueAsync()).CalledBackAsync();
         (await it.SeenByCustomerAsync())["step"]!.ToString().ShouldBe("closed");
     }

@@ -34,7 +34,7 @@ public sealed class WholeWayTests(ACompany company) : IClassFixture<ACompany>
         await (await it.UntilDueAsync()).CalledBackAsync();
         (await it.DeedsAsync()).ShouldBe([
             "ComplaintFiled", "ComplaintTriaged", "ComplaintAcknowledged", "ComplaintTaken", "ConclusionReached", "PlanProposed", "PlanApproved",
-            "ReworkOffered", "OfferAccepted", "AttachmentAdded", "AttachmentAdded", "CleanerArrived", "ReworkReported", "SignedOff", "CallbackOpened", "CallbackAnswered",
+            "ReworkOffered", "OfferAccepted", "AttachmentAdded", "AttachmentAdded", "CleanerArrived", "ReworkReported", "PromiseKept", "SignedOff", "CallbackOpened", "CallbackAnswered",
             "CallbackOpened", "CallbackAnswered", "ComplaintClosed",
         ]);
         var closed = await it.SeenByCustomerAsync();

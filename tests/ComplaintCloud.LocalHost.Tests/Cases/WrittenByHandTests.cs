@@ -30,6 +30,8 @@ public sealed class WrittenByHandTests
         },
         Trace = "00-1-2-01",
         Reporter = "邻居",
+        Contact = new CustomerContact(Channel.Email, "feng@mail.example"),
+        Message = new MessageRef("m1", "t1", "投诉"),
         RepeatOf = new LinkedCase("k1", "TS20260901-001"),
         Repeats = 2,
         Follows = new LinkedCase("k2", "TS20260801-001"),

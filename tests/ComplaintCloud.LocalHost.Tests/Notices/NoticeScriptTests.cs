@@ -22,7 +22,7 @@ public sealed class NoticeScriptTests
         ("absent", null), ("severity", "3"), ("item", "财物丢失"), ("step", "待客户确认"), ("why", "语气太生硬，请先说明我们做了什么再解释为什么不成立"), ("finding", "部分成立"), ("round", "2"), ("count", "20"),
         ("task", "查看照片和材料"), ("month", "2026-11"), ("party", "欧阳秀兰"), ("measures", "罚款100元、分担损失30%（120元）、培训"), ("action", "两单之间至少留半小时路上时间并写进派单规则"),
         ("evidence", "抽查十单里还有三单中间不到二十分钟"), ("label", "服务「新房开荒保洁」"), ("usual", "12.3"), ("phrase", "退费"), ("days", "昨今两天"),
-        ("examples", "TS20261120-001、TS20261120-002、TS20261120-003"), ("year", "2027"), ("ahead", "10"), ("code", "246810"), ("minutes", "5"), ("channel", "社交媒体"),
+        ("examples", "TS20261120-001、TS20261120-002、TS20261120-003"), ("year", "2027"), ("new", "11月23日（周一）12:00"), ("ahead", "10"), ("code", "246810"), ("minutes", "5"), ("channel", "社交媒体"),
         ("text", "昨晚系统故障，部分订单的上门时间没有更新，给您添麻烦了。今天起由专人逐一电话确认时间，费用照退。"),
     ];
 
@@ -45,6 +45,8 @@ public sealed class NoticeScriptTests
         ["visit.proposed"] = "what silence means must be said",
         ["visit.reminder"] = "likewise",
         ["pending"] = "why the customer has to wait",
+        ["promise.answer-late"] = "both times, the promised and the new one",
+        ["promise.visit-late"] = "likewise",
         ["question"] = "what is asked, and where to answer",
     };
 

@@ -45,6 +45,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["refund made"] = new(world => world.ARefundToMake(), "s01", "actions/1/completion", new { proof = "转账单 7" }),
         ["begin a task"] = new(world => world.ARefundToMake(), "s01", "tasks/1/start", null),
         ["assign a task"] = new(world => world.ARefundToMake(), "s01", "tasks/1/owner", new { staffId = "s02", reason = "财务对接人" }),
+        ["keep a promise"] = new(world => world.APromise(), "s01", "tasks/1/kept", new { note = "已电话告诉客户明天上门。" }),
         ["inspect the photos"] = new(world => world.PhotosToInspect(), "s01", "tasks/1/inspection", new { note = "台面有油污。" }),
         ["called back"] = new(world => world.ACallbackDue(), "s02", "callback", new { reached = true, satisfaction = "satisfied" }),
         ["called back for the last time"] = new(world => world.ACallbackDue(World.Late), "s02", "callback", new { reached = true, satisfaction = "neutral" }),

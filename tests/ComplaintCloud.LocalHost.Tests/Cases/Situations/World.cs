@@ -34,6 +34,14 @@ internal static class World
     /// <summary>周文博 must keep away from the case.</summary>
     public static async Task<ACase> AColleagueKeptAway(this ACompany company) => await (await company.AComplaintUnderInvestigation()).BarredAsync("s02", "related");
 
+    /// <summary>The customer was promised an answer within two hours.</summary>
+    public static async Task<ACase> APromise(this ACompany company)
+    {
+        var it = await company.AComplaintUnderInvestigation();
+        (await it.StaffAsync(company.Agent, "promise", new { text = "两小时内给您答复。", until = company.Now.AddHours(2) })).Ok();
+        return it;
+    }
+
     public static async Task<ACase> PhotosToInspect(this ACompany company)
     {
         var it = await company.AComplaintUnderInvestigation();

@@ -108,8 +108,15 @@ internal static class PolicyModel
         return offer.Proposals.Count > 0 && half < usual ? half : usual;
     }
 
-    /// <summary>When a task is due.</summary>
-    public static DateTimeOffset DueOf(CaseTask task, Complaint c, DateTimeOffset known) => new PaperClock(c, known).Days(task.OpenedAt, task.Kind switch
+    /// <summary>When a task is due: what was promised for a time at that time, everything else after so many working days.</summary>
+    public static DateTimeOffset DueOf(CaseTask task, Complaint c, DateTimeOffset known) => task.Kind switch
+    {
+        TaskKind.PromisedAnswer => c.Promise!.Until,
+        TaskKind.PromisedVisit => c.Offers.First(offer => offer.OfferNo == task.OfferNo) is var offer ? offer.ArriveBy ?? offer.VisitAt : default,
+        _ => DueInDays(task, c, known),
+    };
+
+    private static DateTimeOffset DueInDays(CaseTask task, Complaint c, DateTimeOffset known) => new PaperClock(c, known).Days(task.OpenedAt, task.Kind switch
     {
         TaskKind.Refund => 2,
         TaskKind.Discount or TaskKind.Coupon => 1,
