@@ -20,7 +20,7 @@ internal static class AccountabilityWords
     public static string Of(IEnumerable<Measure> measures) => string.Join('、', measures.Select(one => one.Kind switch
     {
         MeasureKind.Penalty => $"罚款{Yuan(one)}",
-        MeasureKind.LossShare => $"分担损失{one.Share:P0}（{Yuan(one)}）",
+        MeasureKind.LossShare => $"分担损失{one.Share * 100:0.#}%（{Yuan(one)}）",
         MeasureKind.Training => "培训",
         MeasureKind.Warning => "警告",
         MeasureKind.Reward => $"奖励{Yuan(one)}",
