@@ -69,6 +69,7 @@ internal static class CaseRoutes
         // Ids come from addresses, and what cannot be one is simply nobody's.
         if (!ComplaintId.IsOne(complaintId))
             return Task.FromResult<Result<Complaint>>(CaseErrors.NotFound);
+        Telemetry.IsAbout(complaintId);
         var (caller, permission) = (http.Caller(), http.Permission());
         var log = http.RequestServices.GetRequiredService<ComplaintLog>();
         return log.DecideAsync(

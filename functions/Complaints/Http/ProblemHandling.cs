@@ -20,6 +20,7 @@ internal static partial class ProblemHandling
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next, ILogger log)
     {
         SecurityHeaders.Apply(context);
+        Telemetry.CoverAddress();
         IResult? answer;
         try
         {

@@ -71,6 +71,7 @@ internal static class Problems
         {
             var response = httpContext.Response;
             response.StatusCode = status;
+            response.Headers.CacheControl = "no-store";
             Refusals.Log(httpContext, status, code);
             if (status == 401)
                 response.Headers.WWWAuthenticate = "Bearer";

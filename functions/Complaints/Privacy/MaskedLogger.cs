@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Privacy;
 
-/// <summary>Makes loggers that let no personal data through, whatever was written into a message, a value or a fault.</summary>
+/// <summary>Makes loggers that let neither personal data nor what opens something through, whatever was written into a message, a value or a fault.</summary>
 internal sealed class MaskedLoggerFactory(LoggerFactory inner) : ILoggerFactory
 {
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ internal sealed class MaskedLogger(ILogger inner) : ILogger
             return;
         var fault = exception is null ? null : MaskedFault.Of(exception);
         var text = formatter(state, exception);
-        var masked = PersonalData.Cover(text);
+        var masked = LoggedText.Cover(text);
         if (ReferenceEquals(fault, exception) && ReferenceEquals(masked, text))
             inner.Log(logLevel, eventId, state, exception, formatter);
         else
@@ -40,7 +40,7 @@ internal sealed class MaskedLogger(ILogger inner) : ILogger
     }
 
     private static List<KeyValuePair<string, object?>> MaskedValues<TState>(TState state) => state is not IEnumerable<KeyValuePair<string, object?>> values ? [] :
-        [.. values.Select(value => new KeyValuePair<string, object?>(value.Key, value.Value?.ToString() is { } text && PersonalData.Cover(text) is var masked && masked != text ? masked : value.Value))];
+        [.. values.Select(value => new KeyValuePair<string, object?>(value.Key, value.Value?.ToString() is { } text && LoggedText.Cover(text) is var masked && masked != text ? masked : value.Value))];
 }
 
 /// <summary>A fault in whose words personal data stood, with it covered.</summary>
@@ -55,9 +55,16 @@ internal sealed class MaskedFault : Exception
     public static Exception Of(Exception fault)
     {
         var text = fault.ToString();
-        return PersonalData.Cover(text) is var masked && ReferenceEquals(masked, text) ? fault : new MaskedFault(PersonalData.Cover(fault.Message), masked);
+        return LoggedText.Cover(text) is var masked && ReferenceEquals(masked, text) ? fault : new MaskedFault(LoggedText.Cover(fault.Message), masked);
     }
 
     /// <inheritdoc/>
     public override string ToString() => text;
+}
+
+/// <summary>A text as it may stand in a log.</summary>
+internal static class LoggedText
+{
+    /// <summary>Without personal data and without what opens something; the same text when it holds neither.</summary>
+    public static string Cover(string text) => PersonalData.Cover(Credentials.Cover(text));
 }

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.Contract;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -12,13 +15,61 @@ namespace ComplaintCloud.LocalHost.Tests.Http;
 
 /// <summary>What stands around every route.</summary>
 [Trait("Requirement", "I2")]
-public sealed class WebShellTests(ACompany company, TinyHost tiny) : IClassFixture<ACompany>, IClassFixture<TinyHost>
+public sealed partial class WebShellTests(ACompany company, TinyHost tiny) : IClassFixture<ACompany>, IClassFixture<TinyHost>
 {
     [Theory]
     [InlineData("/api/health", 200)]
     [InlineData("/api/nowhere", 404)]
     [InlineData("/api/customer/orders", 401)]
     public async Task EveryAnswer_TellsBrowsersWhatNotToDo(string path, int status) => await HeadersOf(company.Nobody, path, status);
+
+    [Fact]
+    public async Task EveryRoute_AnswersBrowsersAlikeWhateverItSays()
+    {
+        using var client = Client(company);
+        foreach (var operation in ContractDocument.Current.Operations)
+            foreach (var method in (string[])[operation.Method, "TRACE"])
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Parse(method), Parameter().Replace(operation.Path, "none"));
+                using var answer = await client.SendAsync(request);
+                answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"], $"{method} {operation.Path}");
+                answer.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"], $"{method} {operation.Path}");
+                answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'none'", customMessage: $"{method} {operation.Path}");
+                answer.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
+                answer.Headers.CacheControl!.NoStore.ShouldBeTrue($"{method} {operation.Path} {answer.StatusCode}");
+            }
+    }
+
+    [Fact]
+    public async Task AFile_IsOpenedAndNotRun()
+    {
+        var it = await company.AComplaintFiled();
+        var file = (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok().Body;
+        using var answer = await company.Nobody.OpenAsync($"{file["url"]}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+    }
+
+    [Theory]
+    [InlineData("/api/sign-in/codes")]
+    [InlineData("/api/sign-in/code")]
+    [InlineData("/api/sign-in/wechat")]
+    [InlineData("/api/sign-in/renewal")]
+    [InlineData("/api/sign-in/end")]
+    public async Task ABodyWithoutEnd_IsRefusedBeforeItIsRead(string path)
+    {
+        using var client = Client(company);
+        using var body = new StringContent($"{{\"company\":\"{new string('x', Requests.MaxJsonBytes)}\"}}", System.Text.Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(path, body);
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["code"]!.ToString().ShouldBe("body_too_large");
+    }
+
+    [Fact]
+    public void NoRoute_HasUnlimitedTime() =>
+        company.Product.Services.GetRequiredService<EndpointDataSource>().Endpoints.Where(route => route.Metadata.GetMetadata<DisableRequestTimeoutAttribute>() is not null).ShouldBeEmpty();
 
     [Theory]
     [InlineData("/dev/outbox", 500)]
@@ -103,6 +154,9 @@ public sealed class WebShellTests(ACompany company, TinyHost tiny) : IClassFixtu
         answer.Headers.Contains("Server").ShouldBeFalse();
         answer.Dispose();
     }
+
+    [GeneratedRegex("\\{[^}]*\\}")]
+    private static partial Regex Parameter();
 
     private static HttpClient Client(ACompany company) => new() { BaseAddress = company.Product.Address };
 

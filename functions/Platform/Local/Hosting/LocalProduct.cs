@@ -130,7 +130,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         if (options.Listener is { } listener)
             builder.Logging.AddProvider(listener);
         if (options.Log)
-            builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+            builder.AddConsoleLog();
         builder.AddMonitoring();
         builder.Services
             .AddComplaints()

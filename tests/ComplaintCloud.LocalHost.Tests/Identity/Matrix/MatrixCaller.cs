@@ -23,7 +23,10 @@ internal sealed record MatrixIdentity(Audience Audience, Entrance By = Entrance.
     /// <summary>The cases are theirs: they filed them, or hold the job.</summary>
     public bool Owns { get; init; }
 
-    /// <summary>Somebody of the staff whom the cases are about.</summary>
+    /// <summary>The other customer's case is theirs.</summary>
+    public bool OwnsOthers { get; init; }
+
+    /// <summary>Somebody of the staff whom the cases are about; not the other customer's.</summary>
     public bool Accused { get; init; }
 
     /// <summary>They proposed the accountability that is tried.</summary>

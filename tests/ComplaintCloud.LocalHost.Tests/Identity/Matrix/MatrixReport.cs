@@ -18,7 +18,7 @@ internal sealed class MatrixReport(MatrixWorld world, HttpClient client, HeardRe
     public int Tried { get; private set; }
 
     /// <summary>One line for people.</summary>
-    public string Summary() => $"{Tried} combinations of {ContractDocument.Current.Operations.Count} operations, {world.Callers.Count} callers and {world.Cases.Count} cases: "
+    public string Summary() => $"{Tried} combinations of {ContractDocument.Current.Operations.Count} operations, {world.Callers.Count} callers and {world.Cases.Count + 1} cases: "
         + string.Join(", ", outcomes.Select(outcome => $"{outcome.Value} {outcome.Key}")) + $"; {holes.Count} holes";
 
     /// <summary>Whoever must be refused is refused, whatever the case's step, with the right code and a line in the log; nothing changes.</summary>
@@ -28,8 +28,8 @@ internal sealed class MatrixReport(MatrixWorld world, HttpClient client, HeardRe
         heard.Take();
         foreach (var (operation, row) in Rows())
             foreach (var caller in world.Callers)
-                if (MatrixRule.Refusal(row, caller.Is) is { } code)
-                    foreach (var it in operation.Path.Contains("{complaintId}", StringComparison.Ordinal) ? world.Cases : world.Cases.Take(1))
+                foreach (var it in CasesOf(operation))
+                    if (MatrixRule.Refusal(row, About(operation, caller, it)) is { } code)
                         await RefusedAsync(operation, caller, it, code);
         if (!before.SequenceEqual(await VersionsAsync()))
             holes.Add("a refused request changed a case");
@@ -41,9 +41,18 @@ internal sealed class MatrixReport(MatrixWorld world, HttpClient client, HeardRe
         // What ends cases comes last, and so do the customer's, which may withdraw them.
         foreach (var (operation, row) in Rows().OrderBy(one => one.Row.Audience is Audience.Customer).ThenByDescending(one => one.Row.Audience is Audience.Cleaner))
             foreach (var caller in world.Callers)
-                if (MatrixRule.Refusal(row, caller.Is) is null)
-                    await LetInAsync(operation, row, caller);
+                foreach (var it in CasesOf(operation))
+                    if (MatrixRule.Refusal(row, About(operation, caller, it)) is null)
+                        await LetInAsync(operation, row, caller, it);
     }
+
+    // An operation that names no case is tried once.
+    private IEnumerable<ACase> CasesOf(Operation operation) =>
+        operation.Path.Contains("{complaintId}", StringComparison.Ordinal) ? [.. world.Cases, world.OthersCase] : world.Cases.Take(1);
+
+    // What is true of a caller about the one customer's cases, or about the other's. A merge is about a second case too, always the one customer's.
+    private MatrixIdentity? About(Operation operation, MatrixCaller caller, ACase it) =>
+        it == world.OthersCase && caller.Is is { } known ? known with { Owns = known.OwnsOthers, Accused = known.Accused && operation.Id == "mergeCase" } : caller.Is;
 
     private static IEnumerable<(Operation Operation, Permission Row)> Rows() =>
         ContractDocument.Current.Operations.Select(operation => (operation, Permissions.All.Single(row => row.Operation == operation.Id)));
@@ -60,13 +69,13 @@ internal sealed class MatrixReport(MatrixWorld world, HttpClient client, HeardRe
             holes.Add($"{operation.Id} as {caller.Name}: no problem document");
     }
 
-    private async Task LetInAsync(Operation operation, Permission row, MatrixCaller caller)
+    private async Task LetInAsync(Operation operation, Permission row, MatrixCaller caller, ACase it)
     {
-        var (status, code, body) = await SendAsync(operation, caller, world.Cases[0]);
+        var (status, code, body) = await SendAsync(operation, caller, it);
         // Of the company's other things some are not there; then not found is true.
         var isThere = !operation.Path.Contains("No}", StringComparison.Ordinal) && row.About is Condition.OwnCase or Condition.NoConflict or Condition.OwnOffer or Condition.HeldJob or Condition.OwnStatement;
         if (code is not null && MatrixRule.Refusals.Contains(code) && (isThere || code != "not_found") && status != 503)
-            holes.Add($"{operation.Id} as {caller.Name}: {status} {code} {body["detail"]} although the table lets them in");
+            holes.Add($"{operation.Id} as {caller.Name} about {it.Id}: {status} {code} {body["detail"]} although the table lets them in");
     }
 
     private async Task<(int Status, string? Code, JsonNode Body)> SendAsync(Operation operation, MatrixCaller caller, ACase it)
@@ -85,7 +94,7 @@ internal sealed class MatrixReport(MatrixWorld world, HttpClient client, HeardRe
     private async Task<IReadOnlyList<string>> VersionsAsync()
     {
         var versions = new List<string>();
-        foreach (var it in world.Cases)
+        foreach (var it in world.Cases.Append(world.OthersCase))
             versions.Add($"{(await it.SeenByStaffAsync())["version"]}");
         return versions;
     }

@@ -16,7 +16,7 @@ internal static class MatrixRequest
     public static HttpRequestMessage Of(Operation operation, MatrixWorld world, ACase it, MatrixCaller caller)
     {
         var request = new HttpRequestMessage(HttpMethod.Parse(operation.Method), Address(operation, world, it)) { Content = Body(operation, world, it) };
-        request.Headers.Add("Idempotency-Key", $"matrix-{operation.Id}-{caller.Name.Replace(' ', '-')}");
+        request.Headers.Add("Idempotency-Key", $"matrix-{operation.Id}-{caller.Name.Replace(' ', '-')}-{it.Id}");
         if (caller.Token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", caller.Token);
         return request;

@@ -22,7 +22,10 @@ internal sealed class MatrixWorld(ACompany company)
     /// <summary>Everybody.</summary>
     public IReadOnlyList<MatrixCaller> Callers => callers;
 
-    /// <summary>Cases of the customer c01 from which s02 and s05 must keep away: being investigated, awaiting approval, being put right.</summary>
+    /// <summary>A case of the customer c02, from which nobody must keep away.</summary>
+    public ACase OthersCase { get; private set; } = null!;
+
+    /// <summary>Cases of the customer c01 from which s02 and s05 must keep away: being investigated, awaiting approval, being put right, withdrawn, closed, merged.</summary>
     public IReadOnlyList<ACase> Cases { get; private set; } = [];
 
     /// <summary>One about s02, proposed by s01.</summary>
@@ -41,6 +44,14 @@ internal sealed class MatrixWorld(ACompany company)
     {
         var world = new MatrixWorld(company);
         await world.PeopleAsync();
+        var closed = await world.AClosedCaseAsync();
+        var withdrawn = await company.ATriagedComplaint();
+        await KeepAwayAsync(withdrawn);
+        (await withdrawn.CustomerAsync("withdrawal", new { })).Ok();
+        var (merged, into) = (await company.ATriagedComplaint(), await company.ATriagedComplaint());
+        await KeepAwayAsync(merged);
+        (await merged.StaffAsync(company.Agent, "merge", new { into = into.Id, reason = "同一次服务的两份投诉" })).Ok();
+        world.OthersCase = await company.AComplaintFiled(World.Late, customer: "c02", orderId: "o0002");
         var asked = await company.AStatementAskedFor();
         var offered = await company.AReworkOffered();
         var declined = await offered.CleanerTokenAsync();
@@ -48,6 +59,7 @@ internal sealed class MatrixWorld(ACompany company)
         world.Cases = [asked, await company.AComplaintAwaitingApproval(), offered];
         foreach (var it in world.Cases)
             await KeepAwayAsync(it);
+        world.Cases = [.. world.Cases, withdrawn, closed, merged];
         world.AccountabilityId = $"{(await company.Agent.PostAsync("/api/staff/accountability", new { partyKind = "staff", partyId = "s02", measures = new[] { new { kind = "warning" } }, reason = "没有回访" }, key: "matrix")).Ok().Body["id"]}";
         world.CapaId = $"{(await company.Agent.PostAsync("/api/staff/capa", new { kind = "corrective", action = "两单之间至少留半小时", ownerId = "s02" }, key: "matrix")).Ok().Body["id"]}";
         var found = new IncidentOpened(ClusterDimension.Cleaner, "a01", "保洁员刘桂芳", [world.Cases[1].Id], 3, 0.2);
@@ -69,6 +81,15 @@ internal sealed class MatrixWorld(ACompany company)
         await directory.SaveCustomersAsync(Elsewhere, [new("c01", "别家客户", "13900009999")]);
         await directory.SaveCleanersAsync(Elsewhere, [new("a01", "别家保洁员", "13700009991", ["日常保洁"], ["徐汇区"], 4.5)]);
         await directory.SaveCompanyAsync(new Company(Elsewhere, "别家家政"));
+    }
+
+    private async Task<ACase> AClosedCaseAsync()
+    {
+        var it = await company.AComplaintUnderInvestigation(World.Late);
+        await KeepAwayAsync(it);
+        await (await (await (await (await (await it.ConcludedAsync()).PlannedAsync(Deeds.Action("rework"))).AcceptedAsync()).ReportedAsync()).SignedOffAsync()).UntilDueAsync();
+        (await it.StaffAsync(company.Staff("s06"), "callback", new { reached = true, satisfaction = "satisfied", notes = "已电话回访。" })).Ok();
+        return it;
     }
 
     private static async Task KeepAwayAsync(ACase it)
@@ -93,7 +114,8 @@ internal sealed class MatrixWorld(ACompany company)
     private async Task CustomersAsync()
     {
         await SignedInAsync("the customer", "customer", "c01", new(Audience.Customer) { Owns = true });
-        await SignedInAsync("another customer", "customer", "c02", new(Audience.Customer));
+        await SignedInAsync("another customer", "customer", "c02", new(Audience.Customer) { OwnsOthers = true });
+        await SignedInAsync("a third customer", "customer", "c03", new(Audience.Customer));
         var links = company.Product.Services.GetRequiredService<PrivateLinks>();
         var elsewhere = new Caller("jiejia", Audience.Customer, "c01") { ComplaintId = (await company.ATriagedComplaint()).Id };
         callers.Add(new("the customer with another case's link", await links.MakeAsync(elsewhere, company.Now.AddDays(9), default), new(Audience.Customer, Entrance.CaseLink)));
@@ -105,6 +127,9 @@ internal sealed class MatrixWorld(ACompany company)
     {
         callers.Add(new("cleaner with the job", await offered.CleanerTokenAsync(), new(Audience.Cleaner, Entrance.JobLink) { Owns = true }));
         callers.Add(new("cleaner who declined the job", declined, new(Audience.Cleaner, Entrance.JobLink)));
+        var recalled = await company.ReworkAccepted();
+        callers.Add(new("cleaner whose job was recalled", await recalled.CleanerTokenAsync(), new(Audience.Cleaner, Entrance.JobLink)));
+        (await recalled.StaffAsync(company.Manager, "rework/recall", new { offerNo = 1, reason = "客户要求换人" })).Ok();
         callers.Add(new("cleaner with another job", await (await company.AReworkOffered()).CleanerTokenAsync(), new(Audience.Cleaner, Entrance.JobLink) { Owns = true }));
         callers.Add(new("accused cleaner who is asked", await LinkAsync(asked, "/s/"), new(Audience.Cleaner, Entrance.StatementLink)));
         var penalty = $"{(await company.Agent.PostAsync("/api/staff/accountability", new { partyKind = "cleaner", partyId = "a01", measures = new[] { new { kind = "warning" } }, reason = "没有按清单做" }, key: "matrix-cleaner")).Ok().Body["id"]}";
