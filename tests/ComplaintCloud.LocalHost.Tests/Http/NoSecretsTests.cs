@@ -11,6 +11,7 @@ using Xunit;
 namespace ComplaintCloud.LocalHost.Tests.Http;
 
 /// <summary>A day on which everything that can be logged and traced is, and nothing of it says a secret.</summary>
+[Collection(TracingTests.Alone)]
 [Trait("Requirement", "B4")]
 [Trait("Requirement", "I3")]
 public sealed partial class NoSecretsTests
@@ -29,7 +30,7 @@ public sealed partial class NoSecretsTests
         {
             var secrets = await LiveADayAsync(company, heard);
             heard.Lines.ShouldContain(line => line.StartsWith("span Microsoft.AspNetCore", StringComparison.Ordinal));
-            heard.Lines.Count.ShouldBeGreaterThan(500, "else nothing was listened to");
+            heard.Lines.ShouldContain(line => line.StartsWith("Debug ", StringComparison.Ordinal), "else not everything was listened to");
             secrets.Count.ShouldBeGreaterThan(30);
             secrets.SelectMany(secret => heard.Lines.Where(line => line.Contains(secret, StringComparison.Ordinal)).Take(1).Select(line => $"{secret}: {line}")).ShouldBeEmpty();
         }
@@ -105,7 +106,7 @@ public sealed partial class NoSecretsTests
     {
         private readonly ConcurrentQueue<string> lines = new();
 
-        public IReadOnlyCollection<string> Lines => lines;
+        public ConcurrentQueue<string> Lines => lines;
 
         public void Add(string line) => lines.Enqueue(line);
 

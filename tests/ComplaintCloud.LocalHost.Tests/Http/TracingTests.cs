@@ -10,8 +10,12 @@ using Xunit;
 namespace ComplaintCloud.LocalHost.Tests.Http;
 
 /// <summary>What those who run the product can watch.</summary>
+[Collection(Alone)]
 public sealed class TracingTests(ACompany company) : IClassFixture<ACompany>
 {
+    /// <summary>Who listens, listens to the whole process: one such test at a time.</summary>
+    public const string Alone = "tracing";
+
     [Fact]
     [Trait("Requirement", "I1")]
     public async Task TheRequestAndTheMessagesOfACase_AreOneTrace()
