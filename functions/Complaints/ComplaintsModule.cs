@@ -73,6 +73,7 @@ internal static class ComplaintsModule
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<RecordComplaintHandler>()
         .AddSingleton<InboundCustomers>()
+        .AddSingleton<Waiting.WaitingBoards>()
         .AddSingleton<MessageThreads>()
         .AddSingleton<MessageFiles>()
         .AddSingleton<AnsweredCase>()

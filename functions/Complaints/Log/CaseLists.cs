@@ -109,6 +109,9 @@ internal static class CaseLists
     /// <summary>The cases that wait and whose customers want to be told when few are ahead.</summary>
     public static string Near(string company) => $"{company}|near";
 
+    /// <summary>The cases that somebody has taken, the last taken first; those that have ended stay in it.</summary>
+    public static string Taken(string company) => $"{company}|taken";
+
     /// <summary>The case with a number; also the one that it was merged into.</summary>
     public static string OfNumber(string company, string number) => $"{company}{NumberList}{number}";
 
@@ -137,7 +140,7 @@ internal static class CaseLists
         // What stands under a number never changes; who looks it up reads the case.
         var known = shown with { Step = CaseStep.Received, Turn = Turn.Workflow, Round = 1, FiledAt = default };
         var numbered = new ListRow(new(OfNumber(complaint.Company, filed.Number), complaint.Id), known);
-        ListRow[] always = [own, numbered, .. CleanerRows.Of(complaint, known)];
+        ListRow[] always = [own, numbered, .. CleanerRows.Of(complaint, known), .. TakenRows(complaint, known)];
         if (complaint.Ended)
             return [.. always, .. ClosedRows(complaint, line)];
         var open = new ListRow(new(Open(complaint.Company), $"{HighestPriority - (complaint.Triage?.Priority ?? 0):D4}{ticks:D19}{complaint.Id}"), line);
@@ -188,6 +191,11 @@ internal static class CaseLists
         TellAt = c.WaitingNotice is { Told: false } notice ? notice.Ahead : null,
         CustomerId = c.Filed.CustomerId,
     };
+
+    // When it was filed and taken and in which lane is all that the pace is made of; what happens to the case later does not rewrite it.
+    private static IEnumerable<ListRow> TakenRows(Complaint c, CaseLine known) => c is { FirstTakenAt: { } takenAt, Triage.Lane: var lane }
+        ? [new ListRow(new(Taken(c.Company), $"{DateTimeOffset.MaxValue.UtcTicks - takenAt.UtcTicks:D19}{c.Id}"), known with { FiledAt = c.FiledAt, TakenAt = takenAt, Lane = lane })]
+        : [];
 
     private static IEnumerable<ListRow> ClosedRows(Complaint c, CaseLine line)
     {

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints.Identity;
-using ComplaintCloud.Complaints.Records;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,15 +31,15 @@ internal static class WaitingApi
             http.AsCustomerAsync(complaintId, (complaint, _) => AskToBeTold.Decide(command, complaint)));
     }
 
-    private static async Task<IResult> EstimateAsync(HttpContext http, IRecordStore store, ComplaintLog log, CancellationToken cancel)
+    private static async Task<IResult> EstimateAsync(HttpContext http, WaitingBoards boards, ComplaintLog log, CancellationToken cancel)
     {
         var caller = http.Caller();
         var context = await log.ContextAsync(new Complaint { Company = caller.Company, Id = "" }, cancel);
-        var board = await WaitingBoard.ReadAsync(store, caller.Company, cancel);
+        var (board, countedAt) = await boards.OfAsync(caller.Company, cancel);
         var agents = WaitingEstimate.OnDutyNow(context);
         DateTimeOffset? opens = agents == 0 ? context.Calendar.NextWorkingTime(context.Now).At : null;
         Result<WaitingTimes> times = new WaitingTimes(
-            context.Now, agents, opens == context.Now ? null : opens,
+            countedAt, agents, opens == context.Now ? null : opens,
             [.. Enum.GetValues<Lane>().Select(lane => WaitingEstimate.Of(lane, board.In(lane), board.Taken, context))],
             [.. board.Waiting.Where(line => line.CustomerId == caller.Id).Select(line => OfCase(line, board, context))]);
         return times.ToHttp();

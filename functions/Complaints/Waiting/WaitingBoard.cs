@@ -2,29 +2,32 @@ using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Waiting;
 
-/// <summary>The open cases of a company as they wait and as they were taken, most urgent first.</summary>
+/// <summary>The cases of a company as they wait, and as others were taken lately.</summary>
 /// <param name="Waiting">Judged, and taken by nobody yet, in the order in which they are served.</param>
-/// <param name="Taken">Somebody has them.</param>
+/// <param name="Taken">Those that somebody took last, newest first, whether they have ended since or not.</param>
 internal sealed record WaitingBoard(IReadOnlyList<CaseLine> Waiting, IReadOnlyList<CaseLine> Taken)
 {
     // In a flood beyond this the estimate is of the first ones; whoever is behind them waits longer than anybody can say.
     private const int MaxPages = 5;
 
+    // Enough for the newest fifty of each lane, of which the pace is taken.
+    private const int MostTaken = 200;
+
     /// <summary>As it is now.</summary>
     public static async Task<WaitingBoard> ReadAsync(IRecordStore store, string company, CancellationToken cancel)
     {
-        var (waiting, taken) = (new List<CaseLine>(), new List<CaseLine>());
+        var waiting = new List<CaseLine>();
         var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) };
         for (var pages = 0; pages < MaxPages; pages++)
         {
             var page = await store.QueryAsync(query, cancel);
-            foreach (var line in page.Records.Select(record => ListRow.From(record).Line))
-                (line.TakenAt is null ? waiting : taken).Add(line);
+            waiting.AddRange(page.Records.Select(record => ListRow.From(record).Line).Where(line => line is { TakenAt: null, Step: CaseStep.Triaged }));
             if (page.Continuation is null)
                 break;
             query = query with { Continuation = page.Continuation };
         }
-        return new(waiting.FindAll(line => line.Step is CaseStep.Triaged), taken);
+        var taken = await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Taken(company), Take = MostTaken }, cancel);
+        return new(waiting, [.. taken.Records.Select(record => ListRow.From(record).Line)]);
     }
 
     /// <summary>How many of its lane are served before a case; null when it does not wait.</summary>

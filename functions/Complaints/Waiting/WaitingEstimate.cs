@@ -22,7 +22,7 @@ public sealed record WaitingEstimate(Lane Lane, int Ahead, int? Minutes, int? Fr
     /// <summary>From what the company itself needed lately, one case and one person at a time, and from who is there now.</summary>
     /// <param name="lane">Which queue.</param>
     /// <param name="ahead">How many are served before.</param>
-    /// <param name="taken">Open cases that somebody has taken.</param>
+    /// <param name="taken">Cases that somebody has taken lately.</param>
     /// <param name="context">The time, the people and the working hours.</param>
     internal static WaitingEstimate Of(Lane lane, int ahead, IReadOnlyList<CaseLine> taken, DecisionContext context)
     {

@@ -76,6 +76,29 @@ public sealed class ImportTests : IAsyncLifetime
 
     [Fact]
     [Trait("Requirement", "A8")]
+    public async Task ColumnsInAnyOrderAndLineBreaksInQuotes_AreRead()
+    {
+        static string Turned(string line) => string.Join(',', line.Split(',').Reverse());
+        var broken = Turned(Good).Replace("新桥路 1 号", "\"新桥路 1 号\r\n3 单元，\"\"红门\"\"\"", StringComparison.Ordinal);
+        var other = Turned(Good).Replace("DD-1", "DD-7", StringComparison.Ordinal).Replace("a01", "a99", StringComparison.Ordinal);
+        var report = await SendAsync("orders", $"{Turned(Header)}\r\n{broken}\r\n\r\n{other}\r\n");
+        Counts(report).ShouldBe((2, 1, 0, 0, 1));
+        report["bad"]![0]!["line"]!.GetValue<int>().ShouldBe(5);
+        var order = (await company.Manager.SeesAllAsync("orders")).Single(one => $"{one["id"]}" == "DD-1");
+        $"{order["address"]}".ShouldContain("\"红门\"");
+    }
+
+    [Fact]
+    [Trait("Requirement", "A8")]
+    public async Task AFileThatIsTooLong_IsRefusedWhole()
+    {
+        var lines = string.Concat(Enumerable.Repeat(Good + "\n", 20_001));
+        (await PostAsync("orders", Encoding.UTF8.GetBytes($"{Header}\n{lines}"))).Code.ShouldBe("unreadable_file");
+        (await company.Owner.SeesAllAsync("changes")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Requirement", "A8")]
     public async Task EveryBadLine_SaysWhy()
     {
         var bad = new Dictionary<string, string>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints.Waiting;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
 using Xunit;
@@ -39,6 +40,32 @@ public sealed class WaitingTests : IAsyncLifetime
         var next = LaneIn(await EstimateAsync("c08"), lane);
         (next["ahead"]!.GetValue<int>(), next["minutes"]!.GetValue<int>()).ShouldBe((1, 20));
         next["expectedAt"]!.GetValue<DateTimeOffset>().ShouldBe(company.Now + TimeSpan.FromMinutes(20));
+    }
+
+    [Fact]
+    public async Task CasesThatHaveEnded_StillSayHowFastItWent()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            var it = await FiledAsync($"c0{i + 1}", i);
+            await ServedAfterAsync(it, TimeSpan.FromMinutes(10));
+            (await it.CustomerAsync("withdrawal", new { })).Ok();
+        }
+        var mine = await FiledAsync("c07", 7);
+        var lane = LaneIn(await EstimateAsync("c08"), await LaneOfAsync(mine));
+        (lane["samples"]!.GetValue<int>(), lane["minutes"]!.GetValue<int>()).ShouldBe((5, 20));
+    }
+
+    [Fact]
+    public async Task ACountIsToldForAFewSecondsAndSaysWhenItWasMade()
+    {
+        var first = await EstimateAsync("c01");
+        await FiledAsync("c02", 2);
+        (await EstimateAsync("c01")).ToJsonString().ShouldBe(first.ToJsonString());
+        await company.AdvanceAsync(WaitingBoards.FreshFor);
+        var next = await EstimateAsync("c01");
+        next["asOf"]!.GetValue<DateTimeOffset>().ShouldBe(company.Now);
+        next["lanes"]!.AsArray().Sum(lane => lane!["ahead"]!.GetValue<int>()).ShouldBe(1);
     }
 
     [Fact]
