@@ -280,7 +280,7 @@ export interface paths {
         /**
          * How long one waits now until a person takes a complaint
          * @description From the company's own times of the last 30 days and the agents who are there. `minutes` are working minutes and absent when too little
-         *     is known; four of five wait between `fromMinutes` and more, four of five less than `toMinutes`. Urgent cases are served first, so
+         *     is known. The queue is counted every few seconds at most, and `asOf` says when it was; four of five wait between `fromMinutes` and more, four of five less than `toMinutes`. Urgent cases are served first, so
          *     `ahead` can grow.
          */
         get: operations["getWaitingEstimate"];
