@@ -2110,7 +2110,7 @@ export interface paths {
         };
         /**
          * Incidents, the open ones first, then the newest
-         * @description An incident is opened within the hour when several customers complain of the same cleaner, sub-item, area or campaign more
+         * @description An incident is opened within the hour when several customers complain of the same cleaner, sub-item, area, service or campaign more
          *     often than is usual, or in nearly the same words.
          */
         get: operations["listIncidents"];
@@ -2822,6 +2822,7 @@ export interface paths {
          * @description For managers and the owner. UTF-8 or GB18030, with or without a byte order mark; RFC 4180; Chinese or English headers; up to 20,000 lines and 8 MiB.
          *     Good lines are taken, bad ones come back in `badFile` as a CSV file with the reason in a last column; mend it and send it again. Sending a file again changes nothing.
          *     Customers who are not known come with their orders, by name and phone.
+         *     The columns 纬度, 经度 and 活动 may be left out; what is known already stays.
          */
         post: operations["importOrders"];
         delete?: never;
@@ -5108,6 +5109,8 @@ export interface components {
             servedAt: components["schemas"]["Time"];
             priceCents: components["schemas"]["Cents"];
             location?: components["schemas"]["GeoPoint"];
+            /** @description The campaign that it was sold in; absent without one. */
+            campaign?: string;
             version: number;
         };
         ServiceOrderPage: {
@@ -5122,6 +5125,8 @@ export interface components {
             servedAt: components["schemas"]["Time"];
             priceCents: components["schemas"]["Cents"];
             location?: components["schemas"]["GeoPoint"];
+            /** @description The campaign that it was sold in; absent without one. */
+            campaign?: string;
             /** @description For the change log. */
             why?: string;
         };

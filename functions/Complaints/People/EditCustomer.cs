@@ -22,9 +22,10 @@ public sealed record EditCustomer(string? Name = null, string? Phone = null, str
 /// <param name="PriceCents">What it cost, in fen.</param>
 /// <param name="Why">For the change log.</param>
 /// <param name="Location">Where the address is on the map (GCJ-02); none where that is not known.</param>
+/// <param name="Campaign">The campaign that it was sold in, up to 40 characters; none where it was sold without one.</param>
 public sealed record EditOrder(
     string? CleanerId = null, string? Service = null, string? Area = null, string? Address = null, DateTimeOffset? ServedAt = null, int? PriceCents = null, string? Why = null,
-    GeoPoint? Location = null)
+    GeoPoint? Location = null, string? Campaign = null)
 {
     /// <summary>The most that one visit costs: a million yuan, in fen.</summary>
     internal const int MostCents = 100_000_000;
@@ -42,6 +43,7 @@ public sealed record EditOrder(
             ?? (command.ServedAt is { } served && served <= now ? null : RequestErrors.InvalidMember("servedAt", "请填写已经完成的服务时间。"))
             ?? (command.PriceCents is >= 0 and <= MostCents ? null : RequestErrors.InvalidMember("priceCents", "请填写订单金额。"))
             ?? (command.Location is { IsOne: false } ? RequestErrors.InvalidMember("location", "经纬度不正确。") : null)
+            ?? (command.Campaign?.Length > MaxWord ? RequestErrors.InvalidMember("campaign", $"活动名称最多 {MaxWord} 字。") : null)
             ?? (people.FindCleaner(command.CleanerId) is null ? Intake.IntakeErrors.UnknownCleaner : null);
         if (wrong is not null)
             return wrong;
@@ -49,6 +51,7 @@ public sealed record EditOrder(
             id, customerId, command.CleanerId!, command.Service!.Trim(), command.Area!.Trim(), command.Address!.Trim(), command.ServedAt!.Value, command.PriceCents!.Value)
         {
             Location = command.Location?.Rounded,
+            Campaign = string.IsNullOrWhiteSpace(command.Campaign) ? null : command.Campaign.Trim(),
         };
     }
 }

@@ -22,6 +22,7 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
         new("金额", true, "价格", "订单金额", "price", "priceyuan"),
         new("纬度", false, "latitude", "lat"),
         new("经度", false, "longitude", "lng", "lon"),
+        new("活动", false, "活动名称", "促销活动", "campaign"),
     ];
 
     /// <summary>Takes the good lines; orders that are there already stay as they are.</summary>
@@ -46,10 +47,10 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
         return new ImportReport(dryRun, file.Lines.Count, count.Added, count.Changed, count.Unchanged + plan.Repeated, file.Ignored, bad, file.BadFile(bad));
     }
 
-    // A file without degrees does not take away those that are known.
+    // A file without degrees or campaigns does not take away those that are known.
     private async Task<ServiceOrder> PlacedAsync(string company, ServiceOrder order, CancellationToken cancel) =>
-        order.Location is null && await directory.FindOrderAsync(company, order.CustomerId, order.Id, cancel) is { Location: { } known } before && before.Address == order.Address
-            ? order with { Location = known }
+        (order.Location is null || order.Campaign is null) && await directory.FindOrderAsync(company, order.CustomerId, order.Id, cancel) is { } before
+            ? order with { Location = order.Location ?? (before.Address == order.Address ? before.Location : null), Campaign = order.Campaign ?? before.Campaign }
             : order;
 
     // Each customer's orders are a partition; the store commits several of them together when they come together.
@@ -103,7 +104,7 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
             return ImportErrors.Line($"没有编号为“{cells["保洁员编号"]}”的保洁员，请先导入保洁员。");
         if (!ImportCells.Location(cells["纬度"], cells["经度"]).Is(out var location, out _))
             return ImportErrors.Line($"经纬度“{cells["纬度"]}，{cells["经度"]}”看不懂，请填写十进制度数，例如 31.18832 和 121.43664。");
-        var command = new EditOrder(cells["保洁员编号"], cells["服务项目"], cells["区域"], cells["地址"], served, cents, Location: location);
+        var command = new EditOrder(cells["保洁员编号"], cells["服务项目"], cells["区域"], cells["地址"], served, cents, Location: location, Campaign: cells["活动"]);
         var decided = EditOrder.Decide(command, customers[phone].Id, cells["订单号"], people, now);
         return decided.Is(out var order, out var wrong) ? order : ImportErrors.Line(Missing(wrong));
     }
@@ -112,7 +113,7 @@ internal sealed class ImportOrders(ImportWriter writer, CompanyDirectory directo
     private static string Missing(Error wrong)
     {
         var member = wrong.Details.GetValueOrDefault("errors") is IReadOnlyDictionary<string, string[]> errors ? errors.Keys.First() : "";
-        var column = member switch { "service" => "服务项目：", "area" => "区域：", "address" => "地址：", "orderId" => "订单号：", _ => "" };
+        var column = member switch { "service" => "服务项目：", "area" => "区域：", "address" => "地址：", "campaign" => "活动：", "orderId" => "订单号：", _ => "" };
         return column + ImportCleaners.Sentence(wrong);
     }
 

@@ -77,12 +77,12 @@ internal sealed record CustomerView(string Id, string Name, string Phone, Custom
 
 /// <summary>A service order.</summary>
 internal sealed record OrderView(
-    string Id, string CustomerId, string CleanerId, string Service, string Area, string Address, DateTimeOffset ServedAt, int PriceCents, GeoPoint? Location, int Version)
+    string Id, string CustomerId, string CleanerId, string Service, string Area, string Address, DateTimeOffset ServedAt, int PriceCents, GeoPoint? Location, string? Campaign, int Version)
 {
     public static OrderView Of(Kept<ServiceOrder> kept)
     {
         var order = kept.Value;
-        return new(kept.Id, order.CustomerId, order.CleanerId, order.Service, order.Area, order.Address, order.ServedAt, order.PriceCents, order.Location, kept.Version);
+        return new(kept.Id, order.CustomerId, order.CleanerId, order.Service, order.Area, order.Address, order.ServedAt, order.PriceCents, order.Location, order.Campaign, kept.Version);
     }
 }
 

@@ -14,4 +14,7 @@ public sealed record ServiceOrder(
 {
     /// <summary>Where the address is on the map; null where nobody has said.</summary>
     public GeoPoint? Location { get; init; }
+
+    /// <summary>活动: the campaign that it was sold in, such as 双11秒杀; null for none.</summary>
+    public string? Campaign { get; init; }
 }

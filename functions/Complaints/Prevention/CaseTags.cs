@@ -27,7 +27,8 @@ internal sealed record CaseTags(
             return null;
         (ClusterDimension Dimension, string? Value)[] values =
         [
-            (ClusterDimension.Cleaner, filed.CleanerId), (ClusterDimension.Item, triage.Item), (ClusterDimension.Area, filed.Order?.Area), (ClusterDimension.Campaign, filed.Order?.Service),
+            (ClusterDimension.Cleaner, filed.CleanerId), (ClusterDimension.Item, triage.Item), (ClusterDimension.Area, filed.Order?.Area),
+            (ClusterDimension.Service, filed.Order?.Service), (ClusterDimension.Campaign, filed.Order?.Campaign),
         ];
         return new CaseTags(
             complaint.Id, filed.CustomerId, complaint.FiledAt, values.Where(one => !string.IsNullOrEmpty(one.Value)).ToDictionary(one => one.Dimension, one => one.Value!), SimilarTexts.SketchOf(filed.Text))
@@ -53,8 +54,11 @@ public enum ClusterDimension
     /// <summary>同一区域.</summary>
     Area,
 
-    /// <summary>同一服务或活动.</summary>
+    /// <summary>同一活动: the campaign that the visit was sold in.</summary>
     Campaign,
+
+    /// <summary>同一服务项目.</summary>
+    Service,
 
     /// <summary>内容雷同: nearly the same text from several customers.</summary>
     Text,

@@ -1,8 +1,8 @@
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>
-/// Finds what several customers complained of in the last days more often than is usual: the same cleaner, sub-item, area or
-/// campaign, by the exact upper tail of the Poisson distribution, and nearly the same text.
+/// Finds what several customers complained of in the last days more often than is usual: the same cleaner, sub-item, area,
+/// service or campaign, by the exact upper tail of the Poisson distribution, and nearly the same text.
 /// </summary>
 /// <remarks>
 /// A customer counts once. The usual rate is the company's own, drawn towards the mean of its dimension as if that had been seen for

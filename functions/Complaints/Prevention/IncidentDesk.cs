@@ -65,7 +65,8 @@ internal sealed class IncidentDesk(
         ClusterDimension.Cleaner => $"保洁员{people.FindCleaner(cluster.Value)?.Name ?? cluster.Value}",
         ClusterDimension.Item => $"「{people.Taxonomy.Of(cluster.Value).Name}」",
         ClusterDimension.Area => cluster.Value,
-        ClusterDimension.Campaign => $"服务「{cluster.Value}」",
+        ClusterDimension.Campaign => $"活动「{cluster.Value}」",
+        ClusterDimension.Service => $"服务「{cluster.Value}」",
         ClusterDimension.Text => "内容雷同",
     };
 }

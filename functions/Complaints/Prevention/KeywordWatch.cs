@@ -20,7 +20,8 @@ internal sealed record PhraseRise(string Phrase, DateOnly Day, int Days, int Cou
 /// <remarks>
 /// <para>A false alarm is an episode of a phrase of which somebody is told although nothing changed. Over all phrases of a company
 /// together, quiet times give about one in 200 days, and at most two in nine of ten such times; tested by simulation
-/// with one phrase, with forty and with three hundred.</para>
+/// with one phrase, with forty and with three hundred. Where days vary by a tenth beyond chance it is two on average at most.
+/// What goes on for <see cref="DailyCounts.LastingDays"/> days is the usual from then on, and was told once.</para>
 /// <para>"Found within a day" means: by the close of the day after the one in which the rise began. A day's count varies by chance: of 50
 /// a day, 69 or more come once in 140 quiet days. Who knew the usual count exactly, had this one phrase to watch and tried all pairs of
 /// limits for one day and for two would find a rise to 70 on its first day in 53 of 100 cases and within a day in 85, or, trying for that

@@ -113,6 +113,7 @@ public sealed class AnalyserCommandTests : IDisposable
         output.ToString().ShouldContain("1 messages added");
         var added = TrainingCorpus.ReadFile(PathOf("more.jsonl")).ShouldHaveSingleItem();
         (added.Item, added.Severity, added.Hand).ShouldBe(("P1", 4, "case"));
+        (added.Sentiment, string.Join(' ', added.Flags), added.Demand).ShouldBe(("neutral", "health vulnerable", "apology"));
         added.Text.ShouldBe("我叫***，住在************，阿姨迟到一个小时，打***********也不接");
     }
 
@@ -132,7 +133,7 @@ public sealed class AnalyserCommandTests : IDisposable
         await product.SettleAsync();
         var staff = new StaffMember("s01", "陈静", StaffRole.Agent, "");
         var id = new CaseRef(filed.Value.Complaint.Company, filed.Value.Complaint.Id);
-        var correction = new OverruleTriage("老人一个人在门外等", Item: "P1", Severity: 4);
+        var correction = new OverruleTriage("老人一个人在门外等", Item: "P1", Severity: 4, Sentiment: Sentiment.Neutral, Flags: ["vulnerable", "health"], Demand: Demand.Apology);
         (await product.Services.GetRequiredService<ComplaintLog>().DecideAsync(
             id, "staff:s01", null, (complaint, context) => OverruleTriage.Decide(correction, complaint, context, staff))).Error.ShouldBeNull();
     }
