@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Intake;
 
 namespace ComplaintCloud.Complaints.Attachments;

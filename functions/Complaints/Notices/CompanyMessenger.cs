@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints.Notices;
 

@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;

@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Http;
 
