@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.People;
-using ComplaintCloud.Complaints.Resolution;
 using ComplaintCloud.Complaints.Views;
 using ComplaintCloud.Complaints.Workflows;
 using Shouldly;
@@ -84,8 +83,16 @@ public sealed class WrittenByHandTests
         var wall = FullFact.Deadline! with { Rungs = [], Rule = null, Numbers = null };
         var ordinary = FullFact with
         {
-            Order = FullFact.Order! with { Location = null }, Deadline = wall, OccurredAt = null, ContactPhone = null, ContactWhen = null, Reporter = null,
-            RepeatOf = null, Repeats = null, Follows = null, SplitFrom = null,
+            Order = FullFact.Order! with { Location = null },
+            Deadline = wall,
+            OccurredAt = null,
+            ContactPhone = null,
+            ContactWhen = null,
+            Reporter = null,
+            RepeatOf = null,
+            Repeats = null,
+            Follows = null,
+            SplitFrom = null,
         };
         foreach (var fact in new[]
         {
