@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.TextAnalysis.Training;
 using Shouldly;
 using Xunit;
@@ -39,6 +41,43 @@ public sealed class EmbeddedAnalyzerTests
             tags.SeverityProbabilities.Sum().ShouldBe(1, 0.003);
             tags.Analyser.ShouldBe(Analyzer.Name);
         }
+    }
+
+    [Fact]
+    [Trait("Requirement", "B2")]
+    public void EveryAnswer_HasAllThatThePortPromises()
+    {
+        foreach (var message in TrainingCorpus.ReadAll())
+        {
+            var tags = Analyzer.Analyze(message.Text);
+            tags.Items.Select(item => item.Probability).ShouldBe(tags.Items.Select(item => item.Probability).OrderDescending());
+            tags.Items.ShouldAllBe(item => item.Probability >= 0 && item.Probability <= 1);
+            tags.Class.ShouldBe(tags.Items[0].Code[0] switch { 'P' => ComplaintClass.Process, 'Q' => ComplaintClass.Quality, 'M' => ComplaintClass.Misunderstanding, _ => null });
+            tags.SentimentScore.ShouldBeInRange(-1, 1);
+            tags.SeverityProbabilities.Count.ShouldBe(4);
+            tags.SeverityProbabilities.ShouldAllBe(one => one >= 0 && one <= 1);
+            tags.Flags.Select(flag => flag.Flag).ShouldBe(TextFlags.All.Where(flag => tags.Flags.Any(raised => raised.Flag == flag)));
+            tags.Phrases.Count.ShouldBeInRange(1, 4, message.Text);
+            tags.NeedsHumanReview.ShouldBe(!string.IsNullOrEmpty(tags.ReviewReason));
+        }
+    }
+
+    [Fact]
+    [Trait("Requirement", "B2")]
+    public void EveryTag_HasItsEvidence()
+    {
+        var without = new List<string>();
+        foreach (var message in TrainingCorpus.ReadAll())
+        {
+            var tags = Analyzer.Analyze(message.Text);
+            List<string> said = [tags.Items[0].Code, tags.Sentiment.WireName(), .. tags.Flags.Select(flag => flag.Flag)];
+            if (tags.Severity > 1)
+                said.Add($"S{tags.Severity}");
+            if (tags.Demand is not Demand.None)
+                said.Add(tags.Demand.WireName());
+            without.AddRange(said.Except(tags.Evidence.Select(evidence => evidence.Tag)).Select(tag => $"{message.Id} {tag} {message.Text}"));
+        }
+        without.ShouldBeEmpty();
     }
 
     [Fact]

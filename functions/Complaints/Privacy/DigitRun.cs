@@ -20,7 +20,7 @@ internal static class DigitRun
         var run = new List<DigitGroup>();
         foreach (var group in Groups(text))
         {
-            if (run.Count > 0 && !IsGap(text.Digits.AsSpan(run[^1].End, group.Start - run[^1].End)))
+            if (run.Count > 0 && !IsGap(text.Digits.AsSpan(run[^1].End, group.Start - run[^1].End)) && !IsPause(text, run[^1], group))
             {
                 yield return run;
                 run = [];
@@ -55,6 +55,10 @@ internal static class DigitRun
         at > 0 && !char.IsAsciiLetterOrDigit(folded[at - 1]) && (at + 1 == folded.Length || !char.IsAsciiLetterOrDigit(folded[at + 1]));
 
     private static bool IsX(char letter) => letter is 'X' or 'x' or '×' or '叉';
+
+    // Spoken digits are parted by pauses (一三八、零零零零); between others the same mark parts prices.
+    private static bool IsPause(FoldedText text, DigitGroup before, DigitGroup after) =>
+        after.Start == before.End + 1 && text.Letters[before.End] is '、' && text.StandsAlone(before.End - 1) && text.StandsAlone(after.Start);
 
     private static bool IsGap(ReadOnlySpan<char> between) => between.Length <= MaxGap && between.IndexOfAnyExcept(Gaps) < 0;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ComplaintCloud.Complaints.Privacy;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,7 +9,7 @@ namespace ComplaintCloud.Complaints.Tests.Privacy;
 
 /// <summary>However a number is written, nothing of it is left.</summary>
 [Trait("Requirement", "B4")]
-public sealed class MaskingProperties
+public sealed partial class MaskingProperties
 {
     private static readonly string[] Gaps = ["", " ", "-", ".", "  ", "　", "·", " - ", "—", "\u200b"];
     private static readonly string[] Befores = ["", "打", "我的号码是", "请记一下：", "(", "三楼，", "价格158元，"];
@@ -19,6 +20,12 @@ public sealed class MaskingProperties
         ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"], ["〇", "幺", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"],
         ["⓪", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"], ["𝟎", "𝟏", "𝟐", "𝟑", "𝟒", "𝟓", "𝟔", "𝟕", "𝟖", "𝟗"],
         ["0️⃣", "1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣"],
+    ];
+
+    private static readonly string[] Pieces =
+    [
+        "1", "三八", "0", "９", "⑧", "\ud835", "\udfce", "\u200b", "\ufe0f\u20e3", " ", "　", "-", "(", ")", "+86", "@", ".", "a", "Ｘ", "x", "沪", "A", "粤B·", "wx", "微信号", "QQ",
+        "姓", "王", "欧阳", "女士", "师傅", "我叫", "小", "住在", "路", "弄", "号", "栋", "室", "小区", "身份证", "卡号", "尾号", "〔电话1〕", "。", "\n", "元", "年", "20261122", "6222",
     ];
 
     private static readonly Gen<string> Mobiles = Gen.Choose(3, 9).SelectMany(_ => Digits(9), (second, rest) => $"1{second}{rest}");
@@ -62,6 +69,20 @@ public sealed class MaskingProperties
              from name in Gen.Elements("王女士", "我叫李小龙", "沪A12345", "5栋301")
              select $"{before}{number}{between}，{name}，{number}。").ToArbitrary(),
             text => PersonalData.Mask(text) is var masked && masked.Restore(masked.Text) == text && PersonalData.Cover(text).Length == text.Length).QuickCheckThrowOnFailure();
+
+    // Pieces of all that the finders look for, in any order: none may make them throw, shift a place or miss a mobile number that stands alone.
+    [Fact]
+    public void WhateverTheMess_NothingThrowsAndNoMobileNumberIsLeft() =>
+        Prop.ForAll(
+            (from before in Gen.Elements(Pieces).ArrayOf()
+             from mobile in Mobiles
+             from after in Gen.Elements(Pieces).ArrayOf()
+             select $"{string.Concat(before)}。{mobile}，{string.Concat(after)}").ToArbitrary(),
+            text => PersonalData.Cover(text) is var covered && covered.Length == text.Length && !AMobile().IsMatch(covered)
+                && PersonalData.Mask(text) is var masked && !AMobile().IsMatch(masked.Text)).QuickCheckThrowOnFailure();
+
+    [GeneratedRegex(@"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")]
+    private static partial Regex AMobile();
 
     private static void NothingIsLeftOf(Gen<string> numbers) =>
         Prop.ForAll(

@@ -9,4 +9,7 @@ internal sealed record Thresholds(IReadOnlyList<float> Flags, IReadOnlyList<floa
 {
     /// <summary>Half everywhere, before better ones are chosen.</summary>
     public static Thresholds Even { get; } = new([.. Enumerable.Repeat(0.5f, Heads.Flags.Labels.Count)], [0.5f, 0.5f, 0.5f], 0.2f, 1);
+
+    /// <summary>Out of reach: only the floors of the lexicon say anything.</summary>
+    public static Thresholds Never { get; } = new([.. Enumerable.Repeat(2f, Heads.Flags.Labels.Count)], [2f, 2f, 2f], 2f, 1);
 }

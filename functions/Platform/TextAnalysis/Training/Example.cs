@@ -17,18 +17,19 @@ internal sealed record Example(uint[][] Keys, float[] Targets, float[] Weights, 
         foreach (var text in texts)
         {
             var targets = TargetsOf(text, options.AlsoShare);
-            examples.Add(new Example(keys.Of(text.Text), targets, WeightsUpTo(Heads.Asked.End, 1), IsWhole: true));
+            examples.Add(new Example(keys.Of(text.Text), targets, WeightsOf(Heads.All, 1, options), IsWhole: true));
             if (text.Phrases.Count > 0 && options.PhraseWeight > 0)
-                examples.Add(new Example(keys.Of(string.Join('，', text.Phrases)), targets, WeightsUpTo(Heads.Class.End, options.PhraseWeight), IsWhole: false));
+                examples.Add(new Example(keys.Of(string.Join('，', text.Phrases)), targets, WeightsOf([Heads.Item, Heads.Class], options.PhraseWeight, options), IsWhole: false));
         }
         return examples;
     }
 
     // Phrases say what a message is about; how bad it is and what is asked for needs all of it.
-    private static float[] WeightsUpTo(int end, float weight)
+    private static float[] WeightsOf(IReadOnlyList<Head> heads, float weight, TrainingOptions options)
     {
         var weights = new float[Heads.Outputs];
-        weights.AsSpan(0, end).Fill(weight);
+        for (var head = 0; head < heads.Count; head++)
+            weights.AsSpan(heads[head].Start, heads[head].Labels.Count).Fill(weight * options.HeadWeights[head]);
         return weights;
     }
 

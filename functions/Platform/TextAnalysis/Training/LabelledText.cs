@@ -18,9 +18,16 @@ internal sealed record LabelledText(
     string Id, string Text, string Item, IReadOnlyList<string> Also, string Sentiment, int Severity, IReadOnlyList<string> Flags, string Demand,
     IReadOnlyList<string> Phrases)
 {
-    /// <summary>Who wrote it: the id up to its dash or number.</summary>
+    /// <summary>The one writer of all voices.</summary>
+    public const string Voices = "voices";
+
+    /// <summary>Whose hand it is in: the id up to its dash or number.</summary>
     [JsonIgnore]
     public string Hand => Id.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? Id[..dash] : Id.TrimEnd("0123456789".ToCharArray());
+
+    /// <summary>Who wrote it, when all voices are one: one writer wrote them all.</summary>
+    [JsonIgnore]
+    public string Writer => Hand.Length > 1 ? Voices : Hand;
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="JsonException">It is no labelled message, or a label is none of the label guide.</exception>

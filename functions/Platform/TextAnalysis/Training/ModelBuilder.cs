@@ -14,12 +14,9 @@ internal sealed class ModelBuilder(ConceptLexicon lexicon, TrainingOptions optio
     {
         var examples = texts.SelectMany(ExamplesOf).ToList();
         var vocabulary = Vocabulary.Of(examples, options);
-        var (weights, bias) = new Trainer(examples, vocabulary, options).Run();
         if (vocabulary.Count > options.MostRows)
-        {
-            vocabulary = vocabulary.Largest(weights, options.MostRows);
-            (weights, bias) = new Trainer(examples, vocabulary, options).Run();
-        }
+            vocabulary = vocabulary.Largest(new Trainer(examples, vocabulary, options).Run(1).Weights, options.MostRows);
+        var (weights, bias) = Averaged([.. Enumerable.Range(1, options.Trainings).Select(seed => new Trainer(examples, vocabulary, options).Run((uint)seed))]);
         var (rounded, scales) = Rounded(weights);
         return new LinearModel(fingerprint, [.. options.GroupWeights], bias, scales, vocabulary.Keys, rounded, thresholds);
     }
@@ -29,6 +26,18 @@ internal sealed class ModelBuilder(ConceptLexicon lexicon, TrainingOptions optio
         if (!known.TryGetValue(text, out var examples))
             known[text] = examples = Example.From([text], keys, options);
         return examples;
+    }
+
+    private static (float[] Weights, float[] Bias) Averaged(IReadOnlyList<(float[] Weights, float[] Bias)> trained) =>
+        (Mean([.. trained.Select(one => one.Weights)]), Mean([.. trained.Select(one => one.Bias)]));
+
+    private static float[] Mean(IReadOnlyList<float[]> rows)
+    {
+        var mean = new float[rows[0].Length];
+        foreach (var row in rows)
+            for (var i = 0; i < mean.Length; i++)
+                mean[i] += row[i] / rows.Count;
+        return mean;
     }
 
     private static (sbyte[] Rounded, float[] Scales) Rounded(float[] weights)

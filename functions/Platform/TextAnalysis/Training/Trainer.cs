@@ -34,11 +34,12 @@ internal sealed class Trainer
         rates = [.. vocabulary.Rarities.Select(rarity => rarity * rarity)];
     }
 
-    /// <summary>Trains and gives the averaged weights, a row of outputs for each feature, and the biases.</summary>
-    public (float[] Weights, float[] Bias) Run()
+    /// <summary>Trains and gives the averaged weights, a row of outputs for each feature, and the biases. Once only.</summary>
+    /// <param name="seed">Decides the order and what is dropped.</param>
+    public (float[] Weights, float[] Bias) Run(uint seed)
     {
         var order = Enumerable.Range(0, examples.Count).ToArray();
-        var dice = new Dice(1);
+        var dice = new Dice(seed);
         var averaged = 0;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
