@@ -114,7 +114,7 @@ public sealed class WaitingTests : IAsyncLifetime
 
     private async Task<ACase> FiledAsync(string customer, int number)
     {
-        var filed = await company.Customer(customer).PostAsync("/api/customer/complaints", new { text = $"第{number}次保洁，{World.Dirty}", wish = "redo", anotherMatter = true }, key: $"waiting-{number}");
+        var filed = await company.Customer(customer).PostAsync("/api/customer/complaints", new { text = $"{World.Dirty}订单号{number}", wish = "redo", anotherMatter = true }, key: $"waiting-{number}");
         await company.SettleAsync();
         return new ACase(company, $"{filed.Ok().Body["id"]}", customer);
     }
