@@ -37,7 +37,7 @@ internal static class Promises
     /// <summary>The time that the customer is told when the promised one has passed: when the owner of the company will have been asked, and not in the customer's quiet hours.</summary>
     public static DateTimeOffset NextTime(CaseTask task, Complaint complaint, DecisionContext context)
     {
-        var by = task.Deadline.Rungs.Last().At;
+        var by = task.Deadline.Rungs[^1].At;
         return StepDeadlines.IsCritical(complaint) ? by : BusinessCalendar.AfterQuiet(by, context.Policy.CustomerQuiet);
     }
 
