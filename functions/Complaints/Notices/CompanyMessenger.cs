@@ -1,4 +1,3 @@
-
 namespace ComplaintCloud.Complaints.Notices;
 
 /// <summary>Tells staff what concerns the company and no single case.</summary>
