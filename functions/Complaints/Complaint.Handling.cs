@@ -90,6 +90,9 @@ public sealed partial record Complaint
     /// <summary>It has sent as many as it may; a manager was told.</summary>
     public bool NoticesCapped { get; init; }
 
+    /// <summary>The late messages that went out or were dropped, in order.</summary>
+    public IReadOnlyList<string> LateNotices { get; init; } = [];
+
     /// <summary>When the customer's number was last shown whole; null for never.</summary>
     public Privacy.PhoneLook? PhoneLook { get; init; }
 

@@ -25,3 +25,13 @@ public sealed record NoticeCapReached(int Sent, string To) : Fact;
 /// <param name="IncidentId">Which incident.</param>
 /// <param name="Text">What they were told.</param>
 public sealed record ToldOfIncident(string IncidentId, string Text) : Fact;
+
+/// <summary>A message that could not go out at once went out, or was dropped.</summary>
+/// <param name="Step">What it told, with the stay in a step, such as <c>5.news</c>.</param>
+/// <param name="Recipient">Whom.</param>
+/// <param name="Channel">How it went out; null when it was dropped, as the step of which it told was over or it was days old.</param>
+public sealed record NoticeEnded(string Step, string Recipient, MessageChannel? Channel) : Fact
+{
+    /// <summary>What makes it the same message.</summary>
+    internal string Key => $"{Step} {Recipient}";
+}

@@ -36,6 +36,7 @@ internal static class ComplaintFoldNotices
         },
         ToldOfIncident told => before with { ToldOfIncidents = [.. before.ToldOfIncidents, told.IncidentId] },
         NoticeCapReached => before with { NoticesCapped = true },
+        NoticeEnded ended => before with { LateNotices = [.. before.LateNotices, ended.Key] },
         _ => null,
     };
 

@@ -14,6 +14,7 @@ using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Prevention;
@@ -92,6 +93,7 @@ internal static class ComplaintsModule
         .AddSingleton<VisitBook>()
         .AddSingleton<KeepVisitsApart>()
         .AddSingleton<DispatchDays>()
+        .AddSingleton<MessagePost>()
         .AddSingleton<CaseMessenger>()
         .AddSingleton<GrantLedger>()
         .AddSingleton(GrantLedger.Expiring)
@@ -139,6 +141,8 @@ internal static class ComplaintsModule
             .AddActivity(nameof(FinishMerge), New<FinishMerge>)
             .AddActivity(nameof(BeginSplitCase), New<BeginSplitCase>)
             .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
+            .AddWorkflow(nameof(DeliverLate), () => new DeliverLate())
+            .AddActivity(nameof(SendLate), New<SendLate>)
             .AddWorkflow(nameof(TellAffectedCustomers), () => new TellAffectedCustomers())
             .AddActivity(nameof(TellWaiting), New<TellWaiting>)
             .AddWorkflow(nameof(TellWhenNear), () => new TellWhenNear())

@@ -8,6 +8,9 @@ public enum MessageChannel
 
     /// <summary>A WeChat subscription message to a customer who allowed it.</summary>
     WeChat,
+
+    /// <summary>Not yet: it could not go out at once, and goes out by itself while the case goes on.</summary>
+    Later,
 }
 
 /// <summary>One message to one person.</summary>

@@ -95,6 +95,7 @@ public sealed class AChannel : IAsyncLifetime
         .AddLogging(logging => logging.AddProvider(Log).SetMinimumLevel(LogLevel.Trace))
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton(store)
+        .AddSingleton(new PublicAddress("http://127.0.0.1"))
         .AddSingleton<WeChatAccounts>()
         .AddSingleton<GrantLedger>()
         .AddSingleton<CompanyDirectory>()

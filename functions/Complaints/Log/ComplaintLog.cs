@@ -160,7 +160,7 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
         if (version > complaint.Version)
             return RequestErrors.UnknownVersion;
         var entries = await ReadFactsAsync(new CaseRef(complaint.Company, complaint.Id), version, cancel);
-        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(ContentChecked) or nameof(AttachmentChecked) or nameof(Escalated) or nameof(PromiseBroken) or nameof(DeadlineSet) or nameof(DeadlineMoved) or nameof(CustomerAsked)
+        var news = entries.Where(entry => entry.Type is not (nameof(NoticeSent) or nameof(NoticeEnded) or nameof(ContentChecked) or nameof(AttachmentChecked) or nameof(Escalated) or nameof(PromiseBroken) or nameof(DeadlineSet) or nameof(DeadlineMoved) or nameof(CustomerAsked)
             or nameof(PoolFoundEmpty) or nameof(LevelRaised) or nameof(NoticesHeld) or nameof(NoticeCapReached)
             or nameof(TaskEscalated) or nameof(TaskOwnerTold) or nameof(TaskDeadlineMoved) or nameof(ToldOfIncident) or nameof(PhoneRevealed))).ToList();
         return news.Count > 0 ? CaseErrors.Stale(complaint, news) : null;

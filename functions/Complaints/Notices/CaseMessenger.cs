@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.People;
 
 namespace ComplaintCloud.Complaints.Notices;
@@ -6,9 +7,12 @@ namespace ComplaintCloud.Complaints.Notices;
 /// Sends notices: each once for a case, step, recipient and channel, however often the same work is done again. A case that
 /// has sent as many as it may sends only what is needed to go on, and a manager hears of that once.
 /// </summary>
-internal sealed class CaseMessenger(IMessageSender sender)
+internal sealed class CaseMessenger(MessagePost post)
 {
     private const string Capped = "capped";
+
+    // What is worth telling also when the step in which it was to be told is over.
+    private static readonly HashSet<string> Lasting = ["acknowledged", "cancelled", CustomerLinks.Tracking, CustomerLinks.Survey];
 
     /// <summary>Sends what was not sent before, and gives the facts that say so.</summary>
     public async Task<IReadOnlyList<Fact>> SendAsync(Complaint complaint, IReadOnlyList<Notice> notices, DecisionContext context, CancellationToken cancel)
@@ -23,13 +27,13 @@ internal sealed class CaseMessenger(IMessageSender sender)
                 facts.Add(new NoticeLeftToStaff(notice.About, notice.Recipient, writtenFrom, notice.Said.Text, complaint.StepNo, notice.Said.Script));
                 continue;
             }
-            var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), cancel);
+            var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), Lasting.Contains(notice.About) || complaint.StepNo == 0 ? null : complaint.StepNo, cancel);
             facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo) { Script = notice.Said.Script });
         }
         if (notices.Count > allowed.Count && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
         {
             // Its key names no step: whatever is retried, it goes out once in the life of the case.
-            await SendAsync(complaint, ToMessage(complaint with { StepNo = 0 }, context, alert), cancel);
+            await SendAsync(complaint, ToMessage(complaint with { StepNo = 0 }, context, alert), null, cancel);
             facts.Add(new NoticeCapReached(complaint.NoticeCount, alert.Recipient));
         }
         return facts;
@@ -40,10 +44,10 @@ internal sealed class CaseMessenger(IMessageSender sender)
 
     private static string ScopeOf(string complaintId, string step) => $"{complaintId}:{step}";
 
-    private async Task<MessageChannel> SendAsync(Complaint complaint, OutgoingMessage message, CancellationToken cancel)
+    private async Task<MessageChannel> SendAsync(Complaint complaint, OutgoingMessage message, int? onlyInStep, CancellationToken cancel)
     {
         using var span = Telemetry.Follow(complaint, "send message");
-        var channel = await sender.SendAsync(message, cancel);
+        var channel = await post.SendAsync(message, onlyInStep, cancel);
         span?.SetTag("complaintcloud.step", message.Step).SetTag("complaintcloud.channel", channel.WireName());
         Telemetry.CountMessage(channel);
         return channel;

@@ -1,7 +1,9 @@
+using ComplaintCloud.Complaints.Notices.Late;
+
 namespace ComplaintCloud.Complaints.Notices;
 
 /// <summary>Tells staff what concerns the company and no single case.</summary>
-internal sealed class CompanyMessenger(IMessageSender sender)
+internal sealed class CompanyMessenger(MessagePost post)
 {
     /// <summary>Sends each once for what it is about and whom it is for, however often this is called. In quiet hours nothing: who calls comes again.</summary>
     public async Task SendAsync(SideDuty duty, IEnumerable<Notice?> notices, CancellationToken cancel)
@@ -9,6 +11,6 @@ internal sealed class CompanyMessenger(IMessageSender sender)
         if (duty.QuietUntil is not null)
             return;
         foreach (var notice in notices.OfType<Notice>())
-            await sender.SendAsync(ScriptedMessage.Of(duty.People.Company, notice, notice.About), cancel);
+            await post.SendAsync(ScriptedMessage.Of(duty.People.Company, notice, notice.About), null, cancel);
     }
 }

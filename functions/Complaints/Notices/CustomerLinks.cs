@@ -10,7 +10,8 @@ internal sealed class CustomerLinks(PrivateLinks links, PublicAddress address)
     /// <summary>How the notice with the link to the case is called.</summary>
     public const string Tracking = "track";
 
-    private const string Survey = "survey";
+    /// <summary>How the notice with the link to the survey is called.</summary>
+    public const string Survey = "survey";
 
     // Longer than a case takes with its callbacks and the days in which it may be reopened.
     private static readonly TimeSpan TrackingLife = TimeSpan.FromDays(180);

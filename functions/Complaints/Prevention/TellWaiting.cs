@@ -1,10 +1,11 @@
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>Tells some of those who wait to be told of an incident and may be disturbed now; the sender takes each customer once.</summary>
-internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, IMessageSender sender, TimeProvider time) : Activity<TellingRef, TellingTurn>
+internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, MessagePost post, TimeProvider time) : Activity<TellingRef, TellingTurn>
 {
     private const int AtOnce = 20;
 
@@ -41,7 +42,7 @@ internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, I
             return until;
         var writtenFrom = notice.OnlyBy(complaint);
         if (writtenFrom is null)
-            await sender.SendAsync(Message(complaint, notice, context), cancel);
+            await post.SendAsync(Message(complaint, notice, context), null, cancel);
         await log.DecideAsync(
             new CaseRef(complaint.Company, complaint.Id), Actors.Workflow, null,
             (now, _) => now.ToldOfIncidents.Contains(incident.Id) ? Facts.None : Facts.Of([

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 
@@ -8,7 +9,7 @@ namespace ComplaintCloud.Complaints.Registers;
 /// Sends what is to be told of an entry as it stands. It is called after each change and every hour, so that what a crash or the quiet
 /// hours kept back is sent later; the sender takes each key once.
 /// </summary>
-internal sealed class RegisterMessenger(IMessageSender sender, IRecordStore store, TimeProvider time)
+internal sealed class RegisterMessenger(MessagePost post, IRecordStore store, TimeProvider time)
 {
     /// <summary>Who may be told of an entry now: nobody who must keep away from its case.</summary>
     public async Task<SideDuty> DutyAsync(CompanyPeople people, RegisterEntry entry, CancellationToken cancel)
@@ -21,6 +22,6 @@ internal sealed class RegisterMessenger(IMessageSender sender, IRecordStore stor
     public async Task SendAsync(SideDuty duty, RegisterEntry entry, IEnumerable<Notice?> notices, CancellationToken cancel)
     {
         foreach (var one in notices.OfType<Notice>())
-            await sender.SendAsync(ScriptedMessage.Of(duty.People.Company, one, $"{entry.Id}:{one.About}"), cancel);
+            await post.SendAsync(ScriptedMessage.Of(duty.People.Company, one, $"{entry.Id}:{one.About}"), null, cancel);
     }
 }

@@ -31,6 +31,7 @@ internal static class ChannelsModule
             .AddSingleton(provider => new WeChatHttp(Client(options, new Uri(options.WeChatUrl))))
             .AddSingleton<AccessTokens>()
             .AddSingleton<QuotaGate>()
+            .AddSingleton<OwnerAlerts>()
             .AddSingleton<WeChatApi>()
             .AddSingleton<IWeChatSessions, WeChatSessions>()
             .AddSingleton<IContentCheck, ContentCheck>()
@@ -52,6 +53,7 @@ internal static class ChannelsModule
         .AddSingleton<SmsBudget>()
         .AddSingleton<SmsReports>()
         .AddSingleton(provider => new AliyunSmsClient(Client(provider.GetRequiredService<ChannelOptions>()), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new Lazy<IMessageSender>(provider.GetRequiredService<IMessageSender>))
         .AddSingleton<IMessageSender>(provider => new WeChatFirst(
             provider.GetRequiredService<SubscribeMessages>(), ActivatorUtilities.CreateInstance<AliyunSmsSender>(provider, sms(provider))));
 

@@ -46,6 +46,9 @@ internal abstract class FakeServer : IAsyncDisposable
 
     protected abstract Task AnswerAsync(HttpContext http);
 
+    /// <summary>Keeps the caller waiting until it gives up.</summary>
+    protected static Task HangAsync(HttpContext http) => Task.Delay(TimeSpan.FromSeconds(30), http.RequestAborted).ContinueWith(_ => http.Abort(), TaskScheduler.Default);
+
     /// <summary>The next calls of a path go wrong so.</summary>
     protected void Fail(string path, Trouble kind, string code, int times)
     {

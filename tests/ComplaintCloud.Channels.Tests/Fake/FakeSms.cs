@@ -29,6 +29,8 @@ internal sealed class FakeSms : FakeServer
             await WriteAsync(http, 403, "SignatureDoesNotMatch");
         else if (trouble.Kind is Trouble.Code && trouble.Code != "OK")
             await WriteAsync(http, trouble.Code.StartsWith("isv", StringComparison.Ordinal) ? 200 : 400, trouble.Code);
+        else if (trouble.Kind is Trouble.Hang)
+            await HangAsync(http);
         else if (trouble.Kind is Trouble.ServerError)
             http.Response.StatusCode = 500;
         else if (trouble.Kind is Trouble.Cut)

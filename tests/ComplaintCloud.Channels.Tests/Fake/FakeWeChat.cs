@@ -30,8 +30,8 @@ internal sealed partial class FakeWeChat(TimeProvider time) : FakeServer
         {
             var answer = Do(http.Request, path, body);
             if (trouble.Kind is Trouble.DoneButLate)
-                await Task.Delay(TimeSpan.FromSeconds(30), http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-            if (trouble.Kind is not Trouble.Code)
+                await HangAsync(http);
+            else if (trouble.Kind is not Trouble.Code)
                 http.Abort();
             else
                 await WriteAsync(http, answer.ToJsonString());
@@ -41,6 +41,9 @@ internal sealed partial class FakeWeChat(TimeProvider time) : FakeServer
         {
             case Trouble.Code:
                 await WriteAsync(http, Refuse(int.Parse(trouble.Code, CultureInfo.InvariantCulture)).ToJsonString());
+                break;
+            case Trouble.Hang:
+                await HangAsync(http);
                 break;
             case Trouble.ServerError:
                 http.Response.StatusCode = 500;

@@ -15,6 +15,9 @@ internal enum Trouble
     /// <summary>Does it and answers later than anybody waits.</summary>
     DoneButLate,
 
+    /// <summary>Does nothing and never answers.</summary>
+    Hang,
+
     /// <summary>Answers HTTP 500 and does nothing.</summary>
     ServerError,
 

@@ -114,6 +114,7 @@ public sealed class AliyunSmsSenderTests : IAsyncLifetime
         var waits = Message();
         for (var i = 0; i < 3; i++)
             await Should.ThrowAsync<TransientException>(() => SendAsync(waits));
+        await channel.Get<OwnerAlerts>().IdleAsync();
         await SendAsync(Message() with { Urgent = true });
         channel.Provider.Sent.Count(text => text.Number == "13800000004").ShouldBe(1);
         channel.Provider.Sent.Count.ShouldBe(7);

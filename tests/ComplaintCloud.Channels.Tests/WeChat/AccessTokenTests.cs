@@ -1,5 +1,7 @@
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Tests.Fake;
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
 using Shouldly;
 using Xunit;
 
@@ -77,6 +79,29 @@ public sealed class AccessTokenTests : IAsyncLifetime
         channel.WeChat.CallsOf(FakeWeChat.Phone).ShouldBe(1);
         channel.Clock.Advance(TimeSpan.FromHours(0.2));
         (await PhoneAsync()).ShouldBe("13900000001");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E6")]
+    public async Task AUsedUpQuotaOfTheDay_IsToldToTheOwnerOnceADayWhateverIsUsedUp()
+    {
+        await channel.Get<CompanyDirectory>().SaveStaffAsync("jiejia", [new StaffMember("s04", "何国强", StaffRole.Owner, "13800000004")]);
+        await channel.Get<CompanyDirectory>().SaveCompanyAsync(new Company("jiejia", "洁家家政"));
+        for (var day = 1; day <= 2; day++)
+        {
+            foreach (var path in (string[])[FakeWeChat.Phone, FakeWeChat.Session])
+                channel.WeChat.Fail(path, Trouble.Code, 45009);
+            await channel.Get<IWeChatSessions>().PhoneAsync("jiejia", "any");
+            await channel.Get<IWeChatSessions>().OpenAsync("jiejia", "any");
+            await channel.Get<OwnerAlerts>().IdleAsync();
+            channel.Restart();
+            channel.WeChat.Fail(FakeWeChat.Phone, Trouble.Code, 45009);
+            await channel.Get<IWeChatSessions>().PhoneAsync("jiejia", "any");
+            await channel.Get<OwnerAlerts>().IdleAsync();
+            channel.Sms.Messages.Count.ShouldBe(day);
+            channel.Clock.Advance(TimeSpan.FromDays(1));
+        }
+        channel.Sms.Messages.ShouldAllBe(message => message.Address == "13800000004" && message.Text.StartsWith("【洁家家政】微信接口今天"));
     }
 
     private async Task<string> PhoneAsync() => (await channel.Get<IWeChatSessions>().PhoneAsync("jiejia", channel.WeChat.PhoneCode("13900000001"))).Value;

@@ -12,6 +12,7 @@ using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Privacy;
@@ -48,6 +49,8 @@ internal static class PureDecisions
         (c, _) => CheckContent.Decide(new(ContentVerdict.Review, 20001), c),
         (c, _) => NotePhotoCheck.Decide(new(PhotoOf(c), ContentVerdict.Unchecked), c),
         (c, _) => NotePhotoCheck.Decide(new(PhotoOf(c), ContentVerdict.Risky, 20002), c),
+        (c, _) => SendLate.Decide(new("1.acknowledged", "customer:c01", MessageChannel.Sms), c),
+        (c, _) => SendLate.Decide(new("3.news", "customer:c01", null), c),
         (c, _) => ReleaseAttachment.Decide(new("看过了"), PhotoOf(c), c),
         (c, _) => AddFacts.Decide(new AddFacts("冰箱顶上也没擦。"), c),
         (c, _) => AskToBeTold.Decide(new(2), c),

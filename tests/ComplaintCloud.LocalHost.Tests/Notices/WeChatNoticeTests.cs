@@ -73,8 +73,8 @@ public sealed class WeChatNoticeTests : IAsyncLifetime
 
     private static async Task<IReadOnlyList<string>> ToldAsync(ACase it) =>
     [
-        .. (await it.FactsAsync()).Where(fact => $"{fact["type"]}" == "NoticeSent" && $"{fact["data"]!["recipient"]}" == "customer:c01")
-            .Select(fact => $"{fact["data"]!["channel"]}"),
+        .. (await it.FactsAsync()).Where(fact => $"{fact["type"]}" is "NoticeSent" or "NoticeEnded" && $"{fact["data"]!["recipient"]}" == "customer:c01")
+            .Select(fact => $"{fact["data"]!["channel"]}").Where(channel => channel != "later"),
     ];
 
     private static async Task<int> SmsAsync(ACase it) => (await it.MessagesAsync()).Count(message => message.Recipient == "customer:c01");

@@ -8,6 +8,7 @@ using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Tasks;
@@ -37,6 +38,9 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
 
     [Function(nameof(AcknowledgeComplaint))]
     public Task<ActivityOutcome> AcknowledgeComplaintAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(AcknowledgeComplaint), input, client, cancel);
+
+    [Function(nameof(SendLate))]
+    public Task<ActivityOutcome> SendLateAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(SendLate), input, client, cancel);
 
     [Function(nameof(NotifyTurn))]
     public Task<ActivityOutcome> NotifyTurnAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(NotifyTurn), input, client, cancel);

@@ -6,6 +6,7 @@ using ComplaintCloud.Complaints.Dispatch;
 using ComplaintCloud.Complaints.Investigation;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.Notices;
+using ComplaintCloud.Complaints.Notices.Late;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Resolution;
@@ -26,6 +27,9 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
 
     [Function(nameof(CheckPhoto))]
     public Task<string> CheckPhotoAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
+    [Function(nameof(DeliverLate))]
+    public Task<string> DeliverLateAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
     [Function(nameof(FindHandler))]
     public Task<string> FindHandlerAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);

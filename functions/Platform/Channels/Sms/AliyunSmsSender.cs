@@ -27,19 +27,15 @@ internal sealed partial class AliyunSmsSender(
         if (before is { } open && time.GetUtcNow() < open.Message.At + ReportWithin)
             throw new TransientException("Whether the message went out is not known yet.");
         if (before is null && !await budget.TakeAsync(account, message, cancel))
-            await WaitForTomorrowAsync(account, cancel);
+        {
+            budget.Alert(account);
+            throw new TransientException("The day's budget of text messages is used up.");
+        }
         var claim = await sent.WriteAsync(tag, new SentMessage(SendState.Sending, time.GetUtcNow()) { Attempts = (before?.Message.Attempts ?? 0) + 1 }, before?.ETag, cancel)
             ?? throw new TransientException("The message is being sent by another process.");
         var text = SmsText.Of(account.Options, message);
         await NoteAsync(await client.SendAsync(account, message.Address, text.Template, text.Parameters, tag.ToString(), cancel), account, tag, claim, cancel);
         return MessageChannel.Sms;
-    }
-
-    private async Task WaitForTomorrowAsync(SmsAccount account, CancellationToken cancel)
-    {
-        if (await budget.AlertAsync(account, cancel) is { } alert)
-            await SendAsync(alert, cancel);
-        throw new TransientException("The day's budget of text messages is used up.");
     }
 
     private async Task NoteAsync(SmsReply reply, SmsAccount account, MessageTag tag, string claim, CancellationToken cancel)

@@ -1,9 +1,9 @@
 using System.Globalization;
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Settings;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Notices;
-using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Channels.Sms;
@@ -12,7 +12,7 @@ namespace ComplaintCloud.Channels.Sms;
 /// How many parts a company's text messages may cost in a day in China. When they are used up its owner hears of it, once a day;
 /// what is not urgent waits for the next day, what is urgent goes out all the same.
 /// </summary>
-internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, TimeProvider time)
+internal sealed class SmsBudget(IRecordStore store, OwnerAlerts alerts, TimeProvider time)
 {
     /// <summary>The table; a partition for each company, a row for each day.</summary>
     public const string Table = "sms-budget";
@@ -39,14 +39,8 @@ internal sealed class SmsBudget(IRecordStore store, CompanyDirectory directory, 
         }
     }
 
-    /// <summary>What the owner is told when the day's parts are used up; its key is the day's, so it goes out once. Null where there is no owner.</summary>
-    public async Task<OutgoingMessage?> AlertAsync(SmsAccount account, CancellationToken cancel)
-    {
-        if (await directory.FindAsync(account.Company, cancel) is not { } people || people.InRole(StaffRole.Owner).FirstOrDefault() is not { } owner)
-            return null;
-        var notice = Notice.ToStaff(owner, $"sms-budget-{Day()}", NoticeScripts.Fill("sms.budget", ("count", $"{account.Options.PartsPerDay}")));
-        return ScriptedMessage.Of(people.Company, notice, notice.About) with { Urgent = true };
-    }
+    /// <summary>Tells the owner that the day's parts are used up.</summary>
+    public void Alert(SmsAccount account) => alerts.Tell(account.Company, "sms-budget", NoticeScripts.Fill("sms.budget", ("count", $"{account.Options.PartsPerDay}")));
 
     private string Day() => BusinessCalendar.LocalDate(time.GetUtcNow()).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 }

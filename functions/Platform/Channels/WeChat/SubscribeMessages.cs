@@ -28,8 +28,11 @@ internal sealed class SubscribeMessages(
     public static MessageTag TagOf(OutgoingMessage message)
     {
         var tag = MessageTag.Of(message);
-        return tag with { Key = $"{tag.Key}:wechat" };
+        return tag with { Key = KeyOf(tag.Key) };
     }
+
+    /// <summary>The key of a message's way through WeChat.</summary>
+    public static string KeyOf(string messageKey) => $"{messageKey}:wechat";
 
     /// <summary>True when it went out this way, now or before; false when it must go another way, now and ever.</summary>
     /// <exception cref="TransientException">It is not known yet, or not the time.</exception>

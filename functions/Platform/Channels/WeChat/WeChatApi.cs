@@ -1,4 +1,6 @@
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.Settings;
+using ComplaintCloud.Complaints.Notices;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -6,7 +8,7 @@ using Polly.Retry;
 namespace ComplaintCloud.Channels.WeChat;
 
 /// <summary>Calls of WeChat with all that its table of error codes asks for: tokens, quotas, patience, and a word to whoever must mend something.</summary>
-internal sealed partial class WeChatApi(WeChatHttp http, AccessTokens tokens, QuotaGate quotas, ChannelOptions options, ILogger<WeChatApi> log)
+internal sealed partial class WeChatApi(WeChatHttp http, AccessTokens tokens, QuotaGate quotas, OwnerAlerts alerts, ChannelOptions options, ILogger<WeChatApi> log)
 {
     private const int Retries = 4;
     private readonly ResiliencePipeline<WeChatReply> patient = Patience(options.RetryAfter, WeChatVerdict.Busy, WeChatVerdict.NoAnswer);
@@ -44,6 +46,9 @@ internal sealed partial class WeChatApi(WeChatHttp http, AccessTokens tokens, Qu
     private WeChatReply Note(WeChatApp app, string path, WeChatReply reply)
     {
         quotas.Note(app.AppId, path, reply.Verdict);
+        // It is never cleared from here (clear_quota): that may be done ten times a month, and hides why so much was called.
+        if (reply.Verdict is WeChatVerdict.NextDay)
+            alerts.Tell(app.Company, "wechat-quota", NoticeScripts.Fill("wechat.quota"));
         if (reply.Verdict is WeChatVerdict.Misconfigured or WeChatVerdict.FieldInvalid or WeChatVerdict.TokenRefused or WeChatVerdict.NextDay && reply.Code != 0)
             LogAlarm(log, app.Company, path, reply.Code, reply.Message);
         else if (reply.Verdict is WeChatVerdict.Busy or WeChatVerdict.NoAnswer or WeChatVerdict.NextMinute)

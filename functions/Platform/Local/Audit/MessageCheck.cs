@@ -31,9 +31,11 @@ internal sealed class MessageCheck(IRecordStore store) : RecordCheck
     public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
     {
         var id = one.Complaint.Id;
-        foreach (var sent in one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()))
+        foreach (var sent in one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Where(sent => sent.Channel is not MessageChannel.Later))
         {
             var key = CaseMessenger.KeyOf(id, sent);
+            if (sent.Channel is MessageChannel.WeChat)
+                key = SubscribeMessages.KeyOf(key);
             if (await store.ReadAsync(DevelopmentOutbox.Table, DevelopmentOutbox.Partition, DevelopmentOutbox.KeyRow(one.Complaint.Company, key), cancel) is null
                 && await store.ReadAsync(SentMessages.Table, new CaseRef(one.Complaint.Company, id).Partition, key, cancel) is null)
                 yield return one.Fault("messages", $"missing: {sent.About} to {sent.Recipient}, which the log says went out");

@@ -1,4 +1,5 @@
 using ComplaintCloud.Channels;
+using ComplaintCloud.Channels.Messages;
 using ComplaintCloud.Channels.WeChat;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Blobs;
@@ -79,6 +80,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             seen = (jobs.Runs, Relay.Posts);
             await jobs.IdleAsync();
             await Services.GetRequiredService<CodeMessages>().IdleAsync();
+            await Services.GetRequiredService<OwnerAlerts>().IdleAsync();
             await Relay.IdleAsync();
             await Engine.IdleAsync();
         }

@@ -1,0 +1,105 @@
+using ComplaintCloud.Channels.Tests;
+using ComplaintCloud.Channels.Tests.Fake;
+using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using Shouldly;
+using Xunit;
+
+namespace ComplaintCloud.LocalHost.Tests.Notices;
+
+/// <summary>No case waits for a message: what cannot go out at once goes out once by itself, or is dropped when its step is over.</summary>
+[Trait("Requirement", "E6")]
+public sealed class LateMessageTests : IAsyncLifetime
+{
+    private readonly AWeChatCompany world = new();
+    private readonly FakeSms provider = new();
+
+    public async Task InitializeAsync()
+    {
+        await provider.StartAsync();
+        foreach (var (name, value) in AChannel.SmsSettings(provider.Url))
+            world.AddedSettings[name] = value;
+        world.AddedSettings["Channels:AnswerWithin"] = "00:00:01";
+        world.AddedSettings["Channels:Companies:jiejia:Sms:PartsPerDay"] = "1000";
+        await world.InitializeAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await world.DisposeAsync();
+        await provider.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task WhileTheProviderHangsForAnHour_TheCaseGoesOnAndEachMessageComesOnceAfterwards()
+    {
+        provider.Fail(Trouble.Hang, times: 1_000);
+        var it = await world.Company.AComplaintUnderInvestigation();
+        $"{(await it.SeenByStaffAsync())["step"]}".ShouldBe("investigating");
+        await world.Company.AdvanceAsync(TimeSpan.FromHours(1));
+        provider.Sent.ShouldBeEmpty();
+        await world.Company.RestartAsync();
+        provider.Recover();
+        await world.Company.AdvanceAsync(TimeSpan.FromHours(1));
+        var ended = await EndedAsync(it);
+        ended.ShouldContain("1.acknowledged customer:c01 sms");
+        ended.ShouldContain("3.news customer:c01 sms");
+        // Whoever was to take the case need not hear any more that it waits for them.
+        ended.ShouldContain("2.turn staff:s01 dropped");
+        ended.ShouldBeUnique();
+        provider.Sent.Count(text => text.Number == "13900000001").ShouldBe(ended.Count(one => one.Contains("customer:c01 sms")));
+        provider.Sent.Select(text => text.OutId).ShouldBeUnique();
+        await world.Company.AdvanceAsync(TimeSpan.FromHours(3));
+        (await EndedAsync(it)).Count(one => one.StartsWith("1.", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task WhatWasSentWithoutAnAnswer_IsNotSentAgainOnceItsReportIsThere()
+    {
+        var it = await world.Company.AComplaintUnderInvestigation();
+        provider.Fail(Trouble.DoneButCut);
+        (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户", question = "门牌号是多少？" })).Ok();
+        var sent = provider.Sent.Count(text => $"{text.Parameters["content"]}".Contains("门牌号"));
+        sent.ShouldBe(1);
+        await world.Service<ComplaintCloud.Channels.Sms.SmsReports>().TakeAsync("jiejia", provider.Sent[^1].OutId, delivered: true, "b-1", "DELIVERED", default);
+        await world.Company.AdvanceAsync(TimeSpan.FromMinutes(30));
+        provider.Sent.Count(text => $"{text.Parameters["content"]}".Contains("门牌号")).ShouldBe(1);
+        (await EndedAsync(it)).Count(one => one.EndsWith("sms", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task BeyondTheDaysBudget_TheCaseGoesOnAndWhatStillMattersComesTheNextMorning()
+    {
+        world.AddedSettings["Channels:Companies:jiejia:Sms:PartsPerDay"] = "1";
+        await world.PushInAsync(encrypted: false);
+        (await world.Company.ATriagedComplaint()).Id.ShouldNotBeEmpty();
+        var it = await world.Company.AwaitingConsent();
+        $"{(await it.SeenByStaffAsync())["step"]}".ShouldBe("consent");
+        var today = provider.Sent.Count;
+        await world.Company.AdvanceAsync(TimeSpan.FromHours(13));
+        provider.Sent.Count.ShouldBe(today);
+        // The next day's budget lets out what waited.
+        await world.Company.AdvanceAsync(TimeSpan.FromHours(12));
+        provider.Sent.Count.ShouldBeGreaterThan(today);
+        provider.Sent.Select(text => text.OutId).ShouldBeUnique();
+        (await EndedAsync(it)).ShouldContain(one => one.EndsWith("dropped", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task WhenWeChatHangs_TheCaseGoesOnAndTheNewsComeOnce()
+    {
+        await world.AllowAsync(5);
+        world.WeChat.Fail(FakeWeChat.Send, Trouble.Hang, times: 3);
+        var it = await world.Company.AComplaintUnderInvestigation();
+        $"{(await it.SeenByStaffAsync())["step"]}".ShouldBe("investigating");
+        await world.Company.AdvanceAsync(TimeSpan.FromMinutes(30));
+        (await EndedAsync(it)).Where(one => one.Contains("customer:c01")).ShouldAllBe(one => one.EndsWith("we_chat", StringComparison.Ordinal));
+        world.WeChat.Messages.Count.ShouldBe((await it.FactsAsync()).Count(fact => $"{fact["type"]}" == "NoticeSent" && $"{fact["data"]!["recipient"]}" == "customer:c01"));
+        world.WeChat.Messages.Select(message => message.Text).ShouldBeUnique();
+    }
+
+    private static async Task<IReadOnlyList<string>> EndedAsync(ACase it) =>
+    [
+        .. (await it.FactsAsync()).Where(fact => $"{fact["type"]}" == "NoticeEnded").Select(fact => fact["data"]!)
+            .Select(data => $"{data["step"]} {data["recipient"]} {data["channel"]?.ToString() ?? "dropped"}"),
+    ];
+}
