@@ -12,7 +12,17 @@ internal sealed class FakePush(Func<HttpRequestMessage, Task<HttpResponseMessage
 {
     public const string Path = "/api/hooks/wechat/jiejia";
     public const string Token = "AAAAA";
+    private static readonly Dictionary<string, string> Wrappers = new()
+    {
+        ["subscribe_msg_popup_event"] = "SubscribeMsgPopupEvent",
+        ["subscribe_msg_change_event"] = "SubscribeMsgChangeEvent",
+        ["subscribe_msg_sent_event"] = "SubscribeMsgSentEvent",
+    };
+
     private int nonces;
+
+    /// <summary>The console is set to XML.</summary>
+    public bool Xml { get; init; }
 
     public async Task<(int Status, string Body)> EventAsync(string name, string openId, params JsonObject[] items) => await SendAsync(Event(name, openId, time.GetUtcNow().ToUnixTimeSeconds(), items));
 
@@ -36,13 +46,25 @@ internal sealed class FakePush(Func<HttpRequestMessage, Task<HttpResponseMessage
     {
         var (timestamp, nonce) = ($"{(at ?? time.GetUtcNow()).ToUnixTimeSeconds()}", $"{++nonces}");
         var query = $"?signature={PushSignature.Of(token, timestamp, nonce)}&timestamp={timestamp}&nonce={nonce}";
-        var body = message.ToJsonString();
+        var body = Write(message);
         if (key is not null)
         {
             var encrypted = PushCipher.Encrypt(key, FakeWeChat.AppId, body, Encoding.UTF8.GetBytes("0123456789abcdef"));
             query += $"&encrypt_type=aes&msg_signature={PushSignature.Of(token, timestamp, nonce, encrypted)}";
-            body = new JsonObject { ["ToUserName"] = "gh_1", ["Encrypt"] = encrypted }.ToJsonString();
+            body = Write(new JsonObject { ["ToUserName"] = "gh_1", ["Encrypt"] = encrypted });
         }
-        return new(HttpMethod.Post, Path + query) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        return new(HttpMethod.Post, Path + query) { Content = new StringContent(body, Encoding.UTF8, Xml ? "text/xml" : "application/json") };
     }
+
+    private string Write(JsonObject message) => Xml ? $"<xml>{string.Concat(message.Select(member => Element(member.Key, member.Value, $"{message["Event"]}")))}</xml>" : message.ToJsonString();
+
+    // Lists stand in an element of their event.
+    private static string Element(string name, JsonNode? value, string about) => (name, value) switch
+    {
+        ("List", _) when Wrappers.TryGetValue(about, out var wrapper) => $"<{wrapper}>{Element(name, value, "")}</{wrapper}>",
+        (_, JsonArray items) => string.Concat(items.Select(item => Element(name, item, ""))),
+        (_, JsonObject inner) => $"<{name}>{string.Concat(inner.Select(member => Element(member.Key, member.Value, "")))}</{name}>",
+        (_, JsonValue text) when text.TryGetValue<string>(out var said) => $"<{name}><![CDATA[{said}]]></{name}>",
+        _ => $"<{name}>{value}</{name}>",
+    };
 }

@@ -58,7 +58,7 @@ internal sealed partial class FakeWeChat
             return Refuse(40029);
         if (sessions.AddOrUpdate((openId, time.GetUtcNow().ToUnixTimeSeconds() / 60), 1, (_, count) => count + 1) > PerMinute)
             return Refuse(45011);
-        return new() { ["openid"] = openId, ["session_key"] = "never-to-be-seen", ["unionid"] = $"u-{openId}" };
+        return new() { ["openid"] = openId, ["session_key"] = SessionKey, ["unionid"] = $"u-{openId}" };
     }
 
     private JsonObject GivePhone(JsonObject body) => Spend($"{body["code"]}") is { } number

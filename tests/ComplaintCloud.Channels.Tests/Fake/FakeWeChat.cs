@@ -12,6 +12,7 @@ internal sealed partial class FakeWeChat(TimeProvider time) : FakeServer
 {
     public const string AppId = "wx1234567890abcdef";
     public const string Secret = "app-secret-for-tests";
+    public const string SessionKey = "never-to-be-seen";
     public const string Phone = "/wxa/business/getuserphonenumber";
     public const string Session = "/sns/jscode2session";
     public const string Check = "/wxa/msg_sec_check";

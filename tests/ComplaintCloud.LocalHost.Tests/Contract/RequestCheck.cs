@@ -50,6 +50,8 @@ internal static class RequestCheck
         }
     }
 
+    private static bool IsJson(string? type) => type is null or "application/json";
+
     private static void CheckBody(Operation operation, string? type, string body, List<string> errors)
     {
         if (operation.Definition["requestBody"] is not JsonObject expected)
@@ -62,7 +64,7 @@ internal static class RequestCheck
             if (expected["required"]?.GetValue<bool>() == true)
                 errors.Add("the body is missing");
         }
-        else if (expected["content"]?["application/json"] is not { } media)
+        else if (expected["content"]?[IsJson(type) ? "application/json" : type!] is not { } media || !IsJson(type))
         {
             if (expected["content"]?[type ?? ""] is null)
                 errors.Add($"a body of type {type} is not documented");

@@ -20,6 +20,9 @@ public sealed class AWeChatCompany : IAsyncLifetime
 
     internal FakeWeChat WeChat { get; } = new(TimeProvider.System);
 
+    /// <summary>All that the product has logged.</summary>
+    internal Logged Log { get; } = new();
+
     internal ACompany Company { get; private set; } = null!;
 
     /// <summary>Where WeChat pushes its events.</summary>
@@ -36,7 +39,7 @@ public sealed class AWeChatCompany : IAsyncLifetime
     }
 
     /// <summary>Begins anew with a message push that is encrypted or not.</summary>
-    internal async Task PushInAsync(bool encrypted)
+    internal async Task PushInAsync(bool encrypted, bool xml = false)
     {
         if (Company is not null)
             await Company.DisposeAsync();
@@ -45,10 +48,10 @@ public sealed class AWeChatCompany : IAsyncLifetime
             settings[name] = value;
         if (encrypted)
             (settings["Channels:Companies:jiejia:WeChat:PushKeyName"], settings["JIEJIA_KEY"]) = ("JIEJIA_KEY", Convert.ToBase64String(Key).TrimEnd('='));
-        Company = new ACompany(new LocalStage(Monday, settings));
+        Company = new ACompany(new LocalStage(Monday, settings, Log));
         await Company.InitializeAsync();
         await Service<WeChatAccounts>().BindAsync("jiejia", OpenId, "c01");
-        Push = new FakePush(SendAsync, Clock, encrypted ? Key : null);
+        Push = new FakePush(SendAsync, Clock, encrypted ? Key : null) { Xml = xml };
     }
 
     internal async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)

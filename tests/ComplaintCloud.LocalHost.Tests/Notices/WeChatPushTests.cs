@@ -28,11 +28,13 @@ public sealed class WeChatPushTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task AGrant_IsCountedOnceHoweverOftenItIsPushed(bool encrypted)
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public async Task AGrant_IsCountedOnceHoweverOftenItIsPushed(bool encrypted, bool xml)
     {
-        await world.PushInAsync(encrypted);
+        await world.PushInAsync(encrypted, xml);
         var pushed = FakePush.Event("subscribe_msg_popup_event", AWeChatCompany.OpenId, world.Company.Now.ToUnixTimeSeconds(), Item("accept"));
         for (var i = 0; i < 3; i++)
             (await world.Push.SendAsync(pushed)).ShouldBe((200, "success"));
@@ -48,6 +50,29 @@ public sealed class WeChatPushTests : IAsyncLifetime
         await world.Push.EventAsync("subscribe_msg_popup_event", AWeChatCompany.OpenId, Item("accept"), Item("reject", FakeWeChat.SecondTemplate));
         (await LeftAsync()).ShouldBe(1);
         (await LeftAsync(FakeWeChat.SecondTemplate)).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("<xml><Event>subscribe_msg_popup_event</Event>", "text/xml", 400)]
+    [InlineData("<!DOCTYPE xml [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xml><Event>&e;</Event></xml>", "text/xml", 400)]
+    [InlineData("<xml><a><a><a><a><a><a><a><a><a><a>1</a></a></a></a></a></a></a></a></a></a></xml>", "text/xml", 400)]
+    [InlineData("{\"Event\":", "application/json", 400)]
+    [InlineData("[]", "application/json", 400)]
+    [InlineData("Event=1", "application/x-www-form-urlencoded", 415)]
+    public async Task WhatIsNoMessage_IsRefusedAndNothingOfOursIsRead(string body, string type, int status)
+    {
+        var request = world.Push.Request([]);
+        request.Content = new StringContent(body, System.Text.Encoding.UTF8, type);
+        using var answer = await world.SendAsync(request);
+        ((int)answer.StatusCode, (await answer.Content.ReadAsStringAsync()).Contains("root:")).ShouldBe((status, false));
+    }
+
+    [Fact]
+    public async Task SeveralItemsInXml_AreAllTaken()
+    {
+        await world.PushInAsync(encrypted: true, xml: true);
+        await world.Push.EventAsync("subscribe_msg_popup_event", AWeChatCompany.OpenId, Item("accept"), Item("accept", FakeWeChat.SecondTemplate));
+        ((await LeftAsync()), (await LeftAsync(FakeWeChat.SecondTemplate))).ShouldBe((1, 1));
     }
 
     [Fact]

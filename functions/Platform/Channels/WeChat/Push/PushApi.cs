@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 namespace ComplaintCloud.Channels.WeChat.Push;
 
 /// <summary>
-/// Where WeChat pushes its events, in JSON, plain or encrypted as the company has set it. What an event does is done before it is
+/// Where WeChat pushes its events, in JSON or XML, plain or encrypted as the company has set it. What an event does is done before it is
 /// answered, and is a few writes to our own store: far below the five seconds after which WeChat sends it again.
 /// </summary>
 internal static class PushApi
@@ -34,13 +34,19 @@ internal static class PushApi
             : HookErrors.SignatureInvalid.ToProblem();
     }
 
-    private static async Task<IResult> TakeAsync(HttpContext http, string company, JsonElement body, ChannelSettings settings, SeenLately seen, PushedEvents events)
+    private static async Task<IResult> TakeAsync(HttpContext http, string company, ChannelSettings settings, SeenLately seen, PushedEvents events)
     {
         if (settings.WeChatOf(company) is not { } app)
             return RequestErrors.NotFound.ToProblem();
-        if (Open(http.Request.Query, body, app, seen) is not { } message)
+        if (!PushBody.Takes(http.Request.ContentType))
+            return RequestErrors.UnsupportedMediaType.ToProblem();
+        using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
+        var text = await reader.ReadToEndAsync(http.RequestAborted);
+        if (PushBody.Read(text) is not { } body)
+            return RequestErrors.MalformedJson.ToProblem();
+        if (Open(http.Request.Query, text, body, app, seen) is not { } message)
             return HookErrors.SignatureInvalid.ToProblem();
-        if (!TryParse(message, out var pushed))
+        if (PushBody.Read(message) is not { } pushed)
             return RequestErrors.MalformedJson.ToProblem();
         var key = $"wechat {company} {PushedEvents.KeyOf(pushed, message)}";
         if (!seen.Has(key))
@@ -52,30 +58,16 @@ internal static class PushApi
     }
 
     // With a key set, a plain message is refused: else whoever has learned the token could leave the encryption out.
-    private static string? Open(IQueryCollection query, JsonElement body, WeChatApp app, SeenLately seen)
+    private static string? Open(IQueryCollection query, string text, JsonElement body, WeChatApp app, SeenLately seen)
     {
         var (timestamp, nonce) = ($"{query["timestamp"]}", $"{query["nonce"]}");
-        if (!seen.IsTimely(timestamp) || body.ValueKind is not JsonValueKind.Object)
+        if (!seen.IsTimely(timestamp))
             return null;
         if (app.PushKey is not { } key)
-            return PushSignature.Fits(query["signature"], app.PushToken, timestamp, nonce) ? body.GetRawText() : null;
-        return body.TryGetProperty("Encrypt", out var text) && text.GetString() is { } encrypted && PushSignature.Fits(query["msg_signature"], app.PushToken, timestamp, nonce, encrypted)
+            return PushSignature.Fits(query["signature"], app.PushToken, timestamp, nonce) ? text : null;
+        return body.TryGetProperty("Encrypt", out var inner) && inner.ValueKind is JsonValueKind.String && inner.GetString() is { } encrypted && PushSignature.Fits(query["msg_signature"], app.PushToken, timestamp, nonce, encrypted)
             ? PushCipher.Decrypt(key, app.AppId, encrypted)
             : null;
-    }
-
-    private static bool TryParse(string message, out JsonElement pushed)
-    {
-        try
-        {
-            pushed = JsonElement.Parse(message);
-            return pushed.ValueKind is JsonValueKind.Object;
-        }
-        catch (JsonException)
-        {
-            pushed = default;
-            return false;
-        }
     }
 
     // The echo comes from outside: plain text, which no browser runs.
