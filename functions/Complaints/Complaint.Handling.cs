@@ -90,6 +90,9 @@ public sealed partial record Complaint
     /// <summary>It has sent as many as it may; a manager was told.</summary>
     public bool NoticesCapped { get; init; }
 
+    /// <summary>The last news could go out in no way: no phone of the customer is known and they allowed no message.</summary>
+    public bool OnlyInApp { get; init; }
+
     /// <summary>The late messages that went out or were dropped, in order.</summary>
     public IReadOnlyList<string> LateNotices { get; init; } = [];
 

@@ -11,6 +11,7 @@ internal static class ComplaintFoldNotices
         NoticeSent sent => before with
         {
             NoticeCount = before.NoticeCount + 1,
+            OnlyInApp = IsCustomer(sent.Recipient) && sent.Channel is not MessageChannel.Later ? sent.Channel is MessageChannel.InApp : before.OnlyInApp,
             LinkSent = before.LinkSent || sent.About == Notices.CustomerLinks.Tracking,
             PassOnTold = before.PassOnTold || sent.About == Notices.TurnNotices.PassOn,
             Told = sent.StepNo == before.StepNo ? [.. before.Told, KeyOf(sent.About, sent.Recipient)] : before.Told,
@@ -36,9 +37,15 @@ internal static class ComplaintFoldNotices
         },
         ToldOfIncident told => before with { ToldOfIncidents = [.. before.ToldOfIncidents, told.IncidentId] },
         NoticeCapReached => before with { NoticesCapped = true },
-        NoticeEnded ended => before with { LateNotices = [.. before.LateNotices, ended.Key] },
+        NoticeEnded ended => before with
+        {
+            LateNotices = [.. before.LateNotices, ended.Key],
+            OnlyInApp = IsCustomer(ended.Recipient) && ended.Channel is { } channel ? channel is MessageChannel.InApp : before.OnlyInApp,
+        },
         _ => null,
     };
+
+    private static bool IsCustomer(string recipient) => recipient.StartsWith("customer:", StringComparison.Ordinal);
 
     /// <summary>What makes a message the same one within a step.</summary>
     public static string KeyOf(string about, string recipient) => $"{about} {recipient}";

@@ -11,6 +11,9 @@ public enum MessageChannel
 
     /// <summary>Not yet: it could not go out at once, and goes out by itself while the case goes on.</summary>
     Later,
+
+    /// <summary>Nothing went out: no phone of the customer is known and they allowed no message. They find it when they open the mini-program.</summary>
+    InApp,
 }
 
 /// <summary>One message to one person.</summary>

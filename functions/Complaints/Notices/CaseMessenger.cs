@@ -7,7 +7,7 @@ namespace ComplaintCloud.Complaints.Notices;
 /// Sends notices: each once for a case, step, recipient and channel, however often the same work is done again. A case that
 /// has sent as many as it may sends only what is needed to go on, and a manager hears of that once.
 /// </summary>
-internal sealed class CaseMessenger(MessagePost post)
+internal sealed class CaseMessenger(MessagePost post, CompanyDirectory directory)
 {
     private const string Capped = "capped";
 
@@ -27,7 +27,7 @@ internal sealed class CaseMessenger(MessagePost post)
                 facts.Add(new NoticeLeftToStaff(notice.About, notice.Recipient, writtenFrom, notice.Said.Text, complaint.StepNo, notice.Said.Script));
                 continue;
             }
-            var channel = await SendAsync(complaint, ToMessage(complaint, context, notice), Lasting.Contains(notice.About) || complaint.StepNo == 0 ? null : complaint.StepNo, cancel);
+            var channel = await SendAsync(complaint, ToMessage(complaint, context, await ReachableAsync(complaint, notice, cancel)), Lasting.Contains(notice.About) || complaint.StepNo == 0 ? null : complaint.StepNo, cancel);
             facts.Add(new NoticeSent(notice.About, notice.Recipient, channel, complaint.StepNo) { Script = notice.Said.Script });
         }
         if (notices.Count > allowed.Count && !complaint.NoticesCapped && Alert(complaint, context) is { } alert)
@@ -43,6 +43,15 @@ internal sealed class CaseMessenger(MessagePost post)
     public static string KeyOf(string complaintId, NoticeSent sent) => ScriptedMessage.KeyOf(ScopeOf(complaintId, $"{sent.StepNo}.{sent.About}"), sent.Recipient);
 
     private static string ScopeOf(string complaintId, string step) => $"{complaintId}:{step}";
+
+    // Who showed no phone before they filed may have named one to call, or have shown theirs since.
+    private async ValueTask<Notice> ReachableAsync(Complaint complaint, Notice notice, CancellationToken cancel)
+    {
+        if (!notice.IsForCustomer || notice.Phone.Length > 0)
+            return notice;
+        var filed = complaint.Filed!;
+        return notice with { Phone = filed.ContactPhone ?? (await directory.FindCustomerAsync(complaint.Company, filed.CustomerId, cancel))?.Phone ?? "" };
+    }
 
     private async Task<MessageChannel> SendAsync(Complaint complaint, OutgoingMessage message, int? onlyInStep, CancellationToken cancel)
     {

@@ -65,6 +65,9 @@ public sealed record VisitProposalView(int ProposalNo, VisitParty By, string Cle
 /// <summary>A complaint as its customer sees it.</summary>
 public record CustomerComplaint
 {
+    /// <summary>The last news could only be shown here, as no phone is known to send it to; absent when it could be sent.</summary>
+    public bool? OnlyInApp { get; init; }
+
     /// <summary>Id in the company.</summary>
     public required string Id { get; init; }
 
@@ -153,6 +156,7 @@ public record CustomerComplaint
         Progress = c.Progress,
         Next = CaseParts.Next(c),
         Paused = CaseParts.Paused(c),
+        OnlyInApp = c.OnlyInApp ? true : null,
         Explanation = CaseParts.Explanation(c),
         Plan = CaseParts.Plan(c, onlyApproved: true),
         Rework = CaseParts.Rework(c),

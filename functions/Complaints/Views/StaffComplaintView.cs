@@ -26,6 +26,7 @@ internal static class StaffComplaintView
         Progress = c.Progress,
         Next = CaseParts.Next(c),
         Paused = CaseParts.Paused(c),
+        OnlyInApp = c.OnlyInApp ? true : null,
         Pauses = c.Pauses.Count > 0 ? c.Pauses : null,
         Pendings = c.Pendings.Count > 0 ? c.Pendings : null,
         Explanation = CaseParts.Explanation(c),

@@ -9,6 +9,10 @@ namespace ComplaintCloud.Channels.Messages;
 internal sealed class WeChatFirst(SubscribeMessages wechat, IMessageSender sms) : IMessageSender
 {
     /// <inheritdoc/>
-    public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default) =>
-        await wechat.TrySendAsync(message, cancel) ? MessageChannel.WeChat : await sms.SendAsync(message with { Channel = MessageChannel.Sms }, cancel);
+    public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
+    {
+        if (await wechat.TrySendAsync(message, cancel))
+            return MessageChannel.WeChat;
+        return message.Address.Length == 0 ? MessageChannel.InApp : await sms.SendAsync(message with { Channel = MessageChannel.Sms }, cancel);
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class MessageCheck(IRecordStore store) : RecordCheck
     public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
     {
         var id = one.Complaint.Id;
-        foreach (var sent in one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Where(sent => sent.Channel is not MessageChannel.Later))
+        foreach (var sent in one.Facts.Where(fact => fact.Type == nameof(NoticeSent)).Select(fact => (NoticeSent)fact.Read()).Where(sent => sent.Channel is not (MessageChannel.Later or MessageChannel.InApp)))
         {
             var key = CaseMessenger.KeyOf(id, sent);
             if (sent.Channel is MessageChannel.WeChat)
