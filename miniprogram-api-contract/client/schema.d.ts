@@ -3362,7 +3362,7 @@ export interface paths {
         put?: never;
         /**
          * WeChat pushes an event
-         * @description JSON, plain or encrypted as the company has set it. With a key set, only encrypted messages are taken. An event dated more than ten
+         * @description JSON or XML, plain or encrypted as the company has set it. With a key set, only encrypted messages are taken. An event dated more than ten
          *     minutes from now is refused; one that came before is answered and does nothing.
          */
         post: operations["takeWeChatPush"];
@@ -4283,6 +4283,8 @@ export interface components {
             /** @description The step in Chinese. */
             stepName: string;
             turn: components["schemas"]["Turn"];
+            /** @description True when the last news could only be shown here, as no phone is known and no message was allowed; absent otherwise. */
+            onlyInApp?: boolean;
             summary: string;
             text: string;
             wish: components["schemas"]["Wish"];
@@ -12121,6 +12123,7 @@ export interface operations {
                 "application/json": {
                     [key: string]: unknown;
                 };
+                "text/xml": string;
             };
         };
         responses: {
