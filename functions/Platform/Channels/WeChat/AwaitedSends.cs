@@ -1,5 +1,6 @@
 using System.Globalization;
 using ComplaintCloud.Channels.Messages;
+using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Channels.WeChat;
@@ -8,13 +9,16 @@ namespace ComplaintCloud.Channels.WeChat;
 /// Which messages were handed to WeChat for whom. An answer that never came is made up for by the event that WeChat pushes for
 /// each message it has sent; this finds the message that the event is about.
 /// </summary>
-internal sealed class AwaitedSends(IRecordStore store)
+internal sealed class AwaitedSends(IRecordStore store, TimeProvider time)
 {
     private const string Table = "messages";
     private const string Begun = "begun";
     private const string Id = "msgid";
     private const string Tag = "tag";
     private const string Kind = "wechat-sends";
+
+    // By then an answer has come or will not. WeChat pushes an event again five seconds after it was refused, twice.
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(9);
 
     /// <summary>Whether a record of the messages is one of these.</summary>
     public static bool IsOne(Record record) => record.Partition.EndsWith($"|{Kind}", StringComparison.Ordinal);
@@ -40,13 +44,17 @@ internal sealed class AwaitedSends(IRecordStore store)
         store.CommitAsync(Table, Partition(company), [RecordChange.Delete(Row(openId, template, tag))], cancel);
 
     /// <summary>The message that an event is about: the one with its id, else the newest without an answer; null when there is none.</summary>
+    /// <exception cref="TransientException">Several have no answer yet, and one of theirs may say which it is: WeChat pushes the event again.</exception>
     public async Task<MessageTag?> FindAsync(string company, string openId, string template, string messageId, CancellationToken cancel)
     {
         var prefix = $"{openId}|{template}|";
         var page = await store.QueryAsync(new RecordQuery(Table) { Partition = Partition(company), RowFrom = prefix, RowBefore = prefix + '~' }, cancel);
-        var found = page.Records.FirstOrDefault(record => record.Properties[Id] == messageId)
-            ?? page.Records.Where(record => record.Properties[Id].Length == 0).MaxBy(record => record.Properties[Begun], StringComparer.Ordinal);
-        return found is null ? null : MessageTag.Parse(found.Properties[Tag]);
+        if (page.Records.FirstOrDefault(record => record.Properties[Id] == messageId) is { } known)
+            return TagOf(known);
+        var open = page.Records.Where(record => record.Properties[Id].Length == 0).OrderByDescending(record => record.Properties[Begun], StringComparer.Ordinal).ToList();
+        if (open.Count > 1 && DateTimeOffset.Parse(open[0].Properties[Begun], CultureInfo.InvariantCulture) > time.GetUtcNow() - AnswerWithin)
+            throw new TransientException("Which of several messages it is about is not known before their answers.");
+        return open.Count == 0 ? null : TagOf(open[0]);
     }
 
     private static Dictionary<string, string> Properties(MessageTag tag, DateTimeOffset begun, string messageId) =>
