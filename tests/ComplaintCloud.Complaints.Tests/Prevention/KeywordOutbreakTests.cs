@@ -48,7 +48,7 @@ public sealed class KeywordOutbreakTests
             // Four weeks on, what was usual once is far away, and a rise above the new level is found.
             UsualCounts.Of(phrases.Counts, Day(37))!.LevelOf("p0").ShouldBeInRange(64, 78);
             phrases.Raise("p0", HistoryDays + 40, 2, 140);
-            phrases.Watch(HistoryDays + 40, 2).ShouldContain(rise => rise.Phrase == "p0", $"seed {seed}");
+            KeywordWatch.RisesOn(phrases.Counts, Day(41)).ShouldContain(rise => rise.Phrase == "p0", $"seed {seed}");
         }
         // In twenty times 32 days chance alone gives an alarm or two.
         told.ShouldAllBe(count => count >= 1);
