@@ -47,6 +47,7 @@ internal static class PureDecisions
         (c, x) => PromiseTime.Decide(new PromiseTime("今天答复。", now.FiledAt.AddDays(400)), c, x.Now),
         (c, _) => CheckContent.Decide(new(ContentVerdict.Unchecked), c),
         (c, _) => CheckContent.Decide(new(ContentVerdict.Review, 20001), c),
+        (c, _) => MessageFiles.Decide(new("m1", "账单.exe", "unsupported_type"), c),
         (c, _) => NotePhotoCheck.Decide(new(PhotoOf(c), ContentVerdict.Unchecked), c),
         (c, _) => NotePhotoCheck.Decide(new(PhotoOf(c), ContentVerdict.Risky, 20002), c),
         (c, _) => SendLate.Decide(new("1.acknowledged", "customer:c01", MessageChannel.Sms), c),

@@ -11,12 +11,12 @@ namespace ComplaintCloud.LocalHost.Tests.Notices;
 public sealed class LateMessageTests : IAsyncLifetime
 {
     private readonly AWeChatCompany world = new();
-    private readonly FakeSms provider = new();
+    private FakeSms Provider { get; } = new();
 
     public async Task InitializeAsync()
     {
-        await provider.StartAsync();
-        foreach (var (name, value) in AChannel.SmsSettings(provider.Url))
+        await Provider.StartAsync();
+        foreach (var (name, value) in AChannel.SmsSettings(Provider.Url))
             world.AddedSettings[name] = value;
         world.AddedSettings["Channels:AnswerWithin"] = "00:00:01";
         world.AddedSettings["Channels:Companies:jiejia:Sms:PartsPerDay"] = "1000";
@@ -26,19 +26,19 @@ public sealed class LateMessageTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await world.DisposeAsync();
-        await provider.DisposeAsync();
+        await Provider.DisposeAsync();
     }
 
     [Fact]
     public async Task WhileTheProviderHangsForAnHour_TheCaseGoesOnAndEachMessageComesOnceAfterwards()
     {
-        provider.Fail(Trouble.Hang, times: 1_000);
+        Provider.Fail(Trouble.Hang, times: 1_000);
         var it = await world.Company.AComplaintUnderInvestigation();
         $"{(await it.SeenByStaffAsync())["step"]}".ShouldBe("investigating");
         await world.Company.AdvanceAsync(TimeSpan.FromHours(1));
-        provider.Sent.ShouldBeEmpty();
+        Provider.Sent.ShouldBeEmpty();
         await world.Company.RestartAsync();
-        provider.Recover();
+        Provider.Recover();
         await world.Company.AdvanceAsync(TimeSpan.FromHours(1));
         var ended = await EndedAsync(it);
         ended.ShouldContain("1.acknowledged customer:c01 sms");
@@ -46,8 +46,8 @@ public sealed class LateMessageTests : IAsyncLifetime
         // Whoever was to take the case need not hear any more that it waits for them.
         ended.ShouldContain("2.turn staff:s01 dropped");
         ended.ShouldBeUnique();
-        provider.Sent.Count(text => text.Number == "13900000001").ShouldBe(ended.Count(one => one.Contains("customer:c01 sms")));
-        provider.Sent.Select(text => text.OutId).ShouldBeUnique();
+        Provider.Sent.Count(text => text.Number == "13900000001").ShouldBe(ended.Count(one => one.Contains("customer:c01 sms")));
+        Provider.Sent.Select(text => text.OutId).ShouldBeUnique();
         await world.Company.AdvanceAsync(TimeSpan.FromHours(3));
         (await EndedAsync(it)).Count(one => one.StartsWith("1.", StringComparison.Ordinal)).ShouldBe(1);
     }
@@ -56,13 +56,13 @@ public sealed class LateMessageTests : IAsyncLifetime
     public async Task WhatWasSentWithoutAnAnswer_IsNotSentAgainOnceItsReportIsThere()
     {
         var it = await world.Company.AComplaintUnderInvestigation();
-        provider.Fail(Trouble.DoneButCut);
+        Provider.Fail(Trouble.DoneButCut);
         (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户", question = "门牌号是多少？" })).Ok();
-        var sent = provider.Sent.Count(text => $"{text.Parameters["content"]}".Contains("门牌号"));
+        var sent = Provider.Sent.Count(text => $"{text.Parameters["content"]}".Contains("门牌号"));
         sent.ShouldBe(1);
-        await world.Service<ComplaintCloud.Channels.Sms.SmsReports>().TakeAsync("jiejia", provider.Sent[^1].OutId, delivered: true, "b-1", "DELIVERED", default);
+        await world.Service<ComplaintCloud.Channels.Sms.SmsReports>().TakeAsync("jiejia", Provider.Sent[^1].OutId, delivered: true, "b-1", "DELIVERED", default);
         await world.Company.AdvanceAsync(TimeSpan.FromMinutes(30));
-        provider.Sent.Count(text => $"{text.Parameters["content"]}".Contains("门牌号")).ShouldBe(1);
+        Provider.Sent.Count(text => $"{text.Parameters["content"]}".Contains("门牌号")).ShouldBe(1);
         (await EndedAsync(it)).Count(one => one.EndsWith("sms", StringComparison.Ordinal)).ShouldBe(1);
     }
 
@@ -74,13 +74,13 @@ public sealed class LateMessageTests : IAsyncLifetime
         (await world.Company.ATriagedComplaint()).Id.ShouldNotBeEmpty();
         var it = await world.Company.AwaitingConsent();
         $"{(await it.SeenByStaffAsync())["step"]}".ShouldBe("consent");
-        var today = provider.Sent.Count;
+        var today = Provider.Sent.Count;
         await world.Company.AdvanceAsync(TimeSpan.FromHours(13));
-        provider.Sent.Count.ShouldBe(today);
+        Provider.Sent.Count.ShouldBe(today);
         // The next day's budget lets out what waited.
         await world.Company.AdvanceAsync(TimeSpan.FromHours(12));
-        provider.Sent.Count.ShouldBeGreaterThan(today);
-        provider.Sent.Select(text => text.OutId).ShouldBeUnique();
+        Provider.Sent.Count.ShouldBeGreaterThan(today);
+        Provider.Sent.Select(text => text.OutId).ShouldBeUnique();
         (await EndedAsync(it)).ShouldContain(one => one.EndsWith("dropped", StringComparison.Ordinal));
     }
 

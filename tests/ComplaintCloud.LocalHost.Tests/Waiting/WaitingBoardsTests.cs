@@ -86,7 +86,8 @@ public sealed class WaitingBoardsTests
     }
 
     private CaseLine LineOf(int i) => new(
-        $"{i:D20}", $"TS20260601-{i:D3}", CaseStep.Triaged, Turn.Agent, 2, 0, 1, 1, "没擦干净", "王女士", null, null, false, clock.GetUtcNow()) { Lane = Lane.Simple };
+        $"{i:D20}", $"TS20260601-{i:D3}", CaseStep.Triaged, Turn.Agent, 2, 0, 1, 1, "没擦干净", "王女士", null, null, false, clock.GetUtcNow())
+    { Lane = Lane.Simple };
 
     private sealed class CountingStore(IRecordStore inner) : IRecordStore
     {
