@@ -93,6 +93,15 @@ public sealed class EmbeddedAnalyzerTests
     }
 
     [Theory]
+    [InlineData("厨房台面还有油污，镜子也没擦，请重新来做。")]
+    [InlineData("厨房台面还有油污，卫生间镜子也没擦。")]
+    [InlineData("卫生间的地没拖干净，马桶也没刷")]
+    [InlineData("厕所地面没扫，浴室花洒全是水垢")]
+    [InlineData("洗手间镜子上全是水印，窗台也没抹")]
+    [Trait("Requirement", "B2")]
+    public void ARoomThatWasNotCleaned_RaisesNoFlag(string text) => Analyzer.Analyze(text).Flags.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("厨房着火了，快来人")]
     [InlineData("他动手打人，缝了五针")]
     [InlineData("這裡煤氣沒關，差點出事")]

@@ -18,6 +18,10 @@ public sealed class LexiconTests
     [InlineData("约好九点还没人来", "p1.noshow", true)]
     [InlineData("约好九点，你们没来", "p1.wait", false)]
     [InlineData("把我家的花瓶给碰碎了", "q3.broken", true)]
+    [InlineData("她把孩子一个人丢在楼下", "safety.alone", true)]
+    [InlineData("我家孩子的房间没人打扫", "safety.alone", false)]
+    [InlineData("降压药喂错了两次", "safety.drug", true)]
+    [InlineData("阿姨路上堵车，嘴里没一句道歉", "safety.airway", false)]
     public void AConcept_IsFoundWhereItIsMeant(string text, string concept, bool isThere) => ConceptsOf(ConceptLexicon.Own, text).Contains(concept).ShouldBe(isThere);
 
     [Fact]

@@ -13,24 +13,28 @@ internal sealed class FeatureReader(ConceptLexicon lexicon)
     private readonly uint[] lastly = [.. lexicon.Names.Select(name => FeatureHash.Of($"l:{name}"))];
     private readonly uint[] often = [.. lexicon.Names.Select(name => FeatureHash.Of($"o:{name}"))];
     private readonly int[] groupNumbers = [.. lexicon.Groups.Select(group => lexicon.Groups.ToList().IndexOf(group))];
+    private readonly int room = lexicon.Names.ToList().IndexOf(ConceptLexicon.Room);
+    private bool[] isRoom = new bool[512];
 
     /// <summary>Reads into buffers that are used again.</summary>
     public void Read(FoldedText text, MatchBuffer matches, FeatureBuffer into)
     {
         into.Clear();
-        ReadCharacters(text.Chars, into);
         lexicon.Find(text.Chars, matches);
+        ReadCharacters(text.Chars, matches, into);
         ReadConcepts(text.Chars, matches, into);
         ReadNumbers(text.Chars, into);
         ReadLooks(text.Chars, into);
     }
 
-    private static void ReadCharacters(ReadOnlySpan<char> text, FeatureBuffer into)
+    // Where something is says nothing of what it is: 卫生间 is a room and no matter of 卫生. The class of places knows it.
+    private void ReadCharacters(ReadOnlySpan<char> text, MatchBuffer matches, FeatureBuffer into)
     {
+        MarkRooms(text.Length, matches);
         for (var start = 0; start < text.Length; start++)
         {
             var hash = FeatureHash.Start;
-            for (var end = start; end < text.Length && end < start + LongestRun; end++)
+            for (var end = start; end < text.Length && end < start + LongestRun && !isRoom[end]; end++)
             {
                 hash = FeatureHash.Add(hash, char.IsAsciiDigit(text[end]) ? '0' : text[end]);
                 into.Add(FeatureGroup.Characters, FeatureHash.Finish(hash), start, end + 1);
@@ -40,6 +44,16 @@ internal sealed class FeatureReader(ConceptLexicon lexicon)
             return;
         into.Add(FeatureGroup.Characters, FeatureHash.Of(Edge, text[0]), 0, 1);
         into.Add(FeatureGroup.Characters, FeatureHash.Of(text[^1], Edge), text.Length - 1, text.Length);
+    }
+
+    private void MarkRooms(int length, MatchBuffer matches)
+    {
+        if (isRoom.Length <= length)
+            isRoom = new bool[(length + 1) * 2];
+        isRoom.AsSpan(0, length + 1).Clear();
+        for (var i = 0; i < matches.Count; i++)
+            if (matches[i] is var (concept, start, end) && concept == room)
+                isRoom.AsSpan(start, end - start).Fill(true);
     }
 
     private void ReadConcepts(ReadOnlySpan<char> text, MatchBuffer matches, FeatureBuffer into)
@@ -52,6 +66,8 @@ internal sealed class FeatureReader(ConceptLexicon lexicon)
         for (var i = 0; i < matches.Count; i++)
         {
             var (concept, start, end) = matches[i];
+            if (concept == room)
+                continue;
             if (!seen[concept])
                 into.Add(FeatureGroup.Concepts, concepts[concept], start, end);
             else if (!twice[concept])

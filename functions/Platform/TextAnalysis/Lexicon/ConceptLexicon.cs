@@ -3,6 +3,9 @@ namespace ComplaintCloud.TextAnalysis.Lexicon;
 /// <summary>Finds concepts in folded text: their words, and pairs of classes close together in one clause.</summary>
 internal sealed class ConceptLexicon
 {
+    /// <summary>The class of words that only say where: their characters are no features.</summary>
+    public const string Room = "room";
+
     private const int Reach = 8;
     private readonly WordTrie trie;
     private readonly Target[] targets;
