@@ -15,7 +15,7 @@ internal static class CaseWords
         Channel.InPerson => "当面",
     };
 
-    /// <summary>What people call a step.</summary>
+    /// <summary>What those who work here call a step.</summary>
     public static string StepName(CaseStep step) => step switch
     {
         CaseStep.Received => "已受理",

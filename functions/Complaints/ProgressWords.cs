@@ -2,9 +2,27 @@ using ComplaintCloud.Complaints.Clocks;
 
 namespace ComplaintCloud.Complaints;
 
-/// <summary>What a customer reads of each fact on the progress page.</summary>
+/// <summary>What a customer reads of a case: where it stands, what has happened and what comes next.</summary>
 internal static class ProgressWords
 {
+    /// <summary>What the customer calls where their complaint stands; at most 5 characters, as messages of WeChat carry it.</summary>
+    public static string StepName(CaseStep step, Turn turn) => step switch
+    {
+        CaseStep.Received => "已受理",
+        CaseStep.Triaged => "安排专人中",
+        CaseStep.Investigating => "核实中",
+        CaseStep.Decided => turn is Turn.Customer ? "已答复" : "研究处理中",
+        CaseStep.Planned => "方案审批中",
+        CaseStep.Consent => "待您确认",
+        CaseStep.InProgress => "处理中",
+        CaseStep.SignOff => "待您签收",
+        CaseStep.Callback => "待回访",
+        CaseStep.Closed => "已结案",
+        CaseStep.Pending => "暂时搁置",
+        CaseStep.Withdrawn => "已撤回",
+        CaseStep.Merged => "已合并",
+    };
+
     /// <summary>The line for a fact; null for what does not concern the customer.</summary>
     /// <param name="fact">What happened.</param>
     /// <param name="after">The case after it.</param>
@@ -18,10 +36,14 @@ internal static class ProgressWords
         PendingEnded => ("继续处理", null),
         PendingContacted { NextOn: { } day } => ("已和您联系", $"改到{day.Month}月{day.Day}日继续处理"),
         PendingContacted { Reached: true } => ("已和您联系", null),
-        ComplaintAcknowledged => ("已分级", "正在安排专人跟进"),
+        ComplaintAcknowledged => ("已登记", "正在安排专人跟进"),
         ComplaintTaken taken => ("专人跟进", $"客服{taken.StaffName}已接手"),
+        WaitingNoticeAsked { Ahead: 0 } => ("已记下您的排队提醒", "轮到您时告诉您"),
+        WaitingNoticeAsked asked => ("已记下您的排队提醒", $"前面还有{asked.Ahead}位时告诉您"),
+        WaitingNoticeGiven => ("快轮到您了", "已按您的要求提醒您"),
         ToldOfIncident told => ("给您的通知", told.Text),
         PromiseGiven promise => ("给您的承诺", promise.Text),
+        PromiseKept { Note: not null } => ("已按约答复您", null),
         PromiseBroken broken => ("没有按时做到，向您道歉", $"最迟{BusinessCalendar.ToLocal(broken.Until)}给您答复"),
         InterviewRecorded { Party: Investigation.InterviewParty.Customer } => ("已听取您的说法", "谢谢您配合核实"),
         StatementRequested => ("正在核实", "已请当天的服务人员说明情况"),

@@ -11,6 +11,15 @@ internal static class DeadlineWords
         return clock.Provisional ? $"{why}（次年放假安排尚未公布，暂定）" : why;
     }
 
+    /// <summary>The same for the customer: what they wait for in their words, and how its time is counted.</summary>
+    public static string ForCustomer(string what, StepDeadline deadline)
+    {
+        var ours = deadline.Rule?.What ?? deadline.Why[..Math.Max(0, deadline.Why.IndexOf('：', StringComparison.Ordinal))];
+        return deadline.Why.StartsWith(ours, StringComparison.Ordinal)
+            ? what + deadline.Why[ours.Length..].Replace("等待客户", "等待您", StringComparison.Ordinal)
+            : deadline.Why;
+    }
+
     private static string How(DeadlineRule rule, bool critical) => rule.Clock switch
     {
         DeadlineClock.Wall => $"{Words(rule.Time)}内",

@@ -72,7 +72,7 @@ internal sealed class CaseMessenger(MessagePost post, CompanyDirectory directory
         var step = $"{complaint.StepNo}.{notice.About}";
         return ScriptedMessage.Of(context.People.Company, notice, ScopeOf(complaint.Id, step), step, complaint.Id) with
         {
-            Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
+            Subject = new MessageSubject(complaint.Filed!.Number, notice.IsForCustomer ? ProgressWords.StepName(complaint.Step, complaint.Turn) : CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
             Urgent = Clocks.StepDeadlines.IsCritical(complaint),
         };
     }

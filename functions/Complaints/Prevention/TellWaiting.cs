@@ -55,6 +55,6 @@ internal sealed class TellWaiting(IncidentRegister register, ComplaintLog log, M
     private static OutgoingMessage Message(Complaint complaint, Notice notice, DecisionContext context) =>
         ScriptedMessage.Of(context.People.Company, notice, notice.About, complaintId: complaint.Id) with
         {
-            Subject = new MessageSubject(complaint.Filed!.Number, CaseWords.StepName(complaint.Step), notice.Said.Text, context.Now),
+            Subject = new MessageSubject(complaint.Filed!.Number, ProgressWords.StepName(complaint.Step, complaint.Turn), notice.Said.Text, context.Now),
         };
 }

@@ -22,7 +22,7 @@ internal static class CaseLineView
 {
     /// <summary>For the customer.</summary>
     public static CustomerComplaintItem ForCustomer(CaseLine line) =>
-        new(line.Id, line.Number, line.Step, CaseWords.StepName(line.Step), line.Turn, line.Summary, line.FiledAt, line.Round);
+        new(line.Id, line.Number, line.Step, ProgressWords.StepName(line.Step, line.Turn), line.Turn, line.Summary, line.FiledAt, line.Round);
 
     /// <summary>For the one whose task it is.</summary>
     public static TaskItem ForTaskList(CaseLine line)

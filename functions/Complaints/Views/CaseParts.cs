@@ -1,3 +1,5 @@
+using ComplaintCloud.Complaints.Clocks;
+
 namespace ComplaintCloud.Complaints.Views;
 
 /// <summary>The parts that the customer's and the staff's view have in common.</summary>
@@ -14,6 +16,9 @@ internal static class CaseParts
         var visit = c.Phase is Phase.CarryingOut ? c.LiveOffer?.VisitAt : null;
         return (visit ?? c.Deadline?.DueAt) is { } at ? new(what, at, visit is null && c.Deadline?.Provisional is true, visit is null ? c.Deadline?.Why : null) : null;
     }
+
+    public static NextStep? NextForCustomer(Complaint c) =>
+        Next(c) is { } next ? next.Why is null ? next : next with { Why = DeadlineWords.ForCustomer(next.What, c.Deadline!) } : null;
 
     public static PausedView? Paused(Complaint c) => c.Paused is { } pause ? new(pause.From, pause.Until, pause.Reason, pause.Question) : null;
 

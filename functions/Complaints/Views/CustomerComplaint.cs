@@ -80,7 +80,7 @@ public record CustomerComplaint
     /// <summary>Where it stands.</summary>
     public required CaseStep Step { get; init; }
 
-    /// <summary>The same in Chinese.</summary>
+    /// <summary>The same in Chinese, as who reads it calls it.</summary>
     public required string StepName { get; init; }
 
     /// <summary>Whose turn it is.</summary>
@@ -144,7 +144,7 @@ public record CustomerComplaint
         Number = c.Filed!.Number,
         Version = c.Version,
         Step = c.Step,
-        StepName = CaseWords.StepName(c.Step),
+        StepName = ProgressWords.StepName(c.Step, c.Turn),
         Turn = c.Turn,
         Summary = CaseLists.SummaryOf(c.Filed.Text),
         Text = c.Filed.Text,
@@ -154,7 +154,7 @@ public record CustomerComplaint
         FiledAt = c.FiledAt,
         Round = c.Round,
         Progress = c.Progress,
-        Next = CaseParts.Next(c),
+        Next = CaseParts.NextForCustomer(c),
         Paused = CaseParts.Paused(c),
         OnlyInApp = c.OnlyInApp ? true : null,
         Explanation = CaseParts.Explanation(c),

@@ -9,9 +9,6 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 /// <summary>Whatever people and the workflow decide, in whatever order: the case is a case.</summary>
 public sealed class CaseProperties
 {
-    private const int RareOnceIn = 40;
-    private const int PhotoOnceIn = 5;
-
     // What comes of sending messages only.
     private static readonly string[] Sent = [nameof(NoticeSent), nameof(NoticesHeld), nameof(NoticeLeftToStaff), nameof(NoticeCapReached), nameof(ToldOfIncident), nameof(PromiseBroken)];
 
@@ -39,10 +36,10 @@ public sealed class CaseProperties
     [Fact]
     public void TheChoices_ReachEveryFactButNotices()
     {
-        var left = typeof(ComplaintFiled).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Complaints.Fact)) && !type.IsSubclassOf(typeof(Complaints.Registers.RegisterFact)) && !type.IsAbstract).Select(type => type.Name).ToHashSet();
+        var left = FactTypes();
         for (var seed = 0; seed < 1_000 && left.Count > Sent.Length; seed++)
         {
-            var (it, random) = (new PureCase(), new Random(seed));
+            var (it, random) = (new PureCase().Filed(), new Random(seed));
             for (var i = 0; i < 150; i++)
                 Move(it, random.Next(10_000), null);
             left.ExceptWith(it.FactTypes);
@@ -50,10 +47,14 @@ public sealed class CaseProperties
         left.ShouldBe(Sent, ignoreOrder: true);
     }
 
+    /// <summary>All kinds of facts that a case can have.</summary>
+    public static HashSet<string> FactTypes() => [.. typeof(ComplaintFiled).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(Complaints.Fact)) && !type.IsSubclassOf(typeof(Complaints.Registers.RegisterFact)) && !type.IsAbstract).Select(type => type.Name)];
+
     private static void Check(Action<PureCase> atEnd, Action<PureCase, Decision>? afterEach = null) =>
         Prop.ForAll(Choices.ToArbitrary(), choices =>
         {
-            var it = new PureCase();
+            var it = new PureCase().Filed();
             foreach (var choice in choices)
                 Move(it, choice, afterEach);
             atEnd(it);
@@ -62,20 +63,8 @@ public sealed class CaseProperties
     private static void Move(PureCase it, int choice, Action<PureCase, Decision>? after)
     {
         var before = it.State;
-        var possible = PureDecisions.For(before).Select(decision => (Decision: decision, Outcome: decision(before, it.Context)))
-            .Where(one => one.Outcome.Error is null && one.Outcome.Value.Count > 0)
-            .Where(one => choice % RareOnceIn == 0 || one.Outcome.Value[0] is not (ComplaintWithdrawn or ClockPaused or CasePended or MergeStarted or SurveyAnswered or ConflictDeclared or PhoneRevealed))
-            .Where(one => choice % PhotoOnceIn == 0 || one.Outcome.Value[0] is not AttachmentAdded)
-            .Where(one => choice % 3 == 0 || one.Outcome.Value[0] is not CallbackAnswered)
-            // Else hardly any plan waits long enough for the ladder.
-            .Where(one => choice % 3 == 0 || before.Step is not CaseStep.Planned || one.Outcome.Value.Any(fact => fact is Escalated or ApprovalPassedUp)).ToList();
-        if (possible.Count == 0 || choice % 7 == 0)
-        {
-            it.Pass();
+        if (PureWalk.Move(it, choice) is not { } decision)
             return;
-        }
-        var (decision, outcome) = possible[choice % possible.Count];
-        it.Append(outcome.Value);
         it.State.StepNo.ShouldBeGreaterThanOrEqualTo(before.StepNo);
         it.State.PhaseNo.ShouldBeGreaterThanOrEqualTo(before.PhaseNo);
         Consistent(it.State);

@@ -9,7 +9,9 @@ using ComplaintCloud.Complaints.Workflows;
 namespace ComplaintCloud.LocalHost.Tests.Cases;
 
 /// <summary>A case moved by decisions alone, without a store and without workflows.</summary>
-internal sealed class PureCase
+/// <param name="asKept">Makes of each fact what is kept of it; null for the fact itself.</param>
+/// <param name="watch">Sees each fact, with the case before and after it; null for nobody.</param>
+internal sealed class PureCase(Func<Fact, Fact>? asKept = null, Action<Complaint, Fact, Complaint>? watch = null)
 {
     private static readonly CompanyPolicy Policy = new();
     private static readonly CompanyPeople People = new(
@@ -19,10 +21,12 @@ internal sealed class PureCase
     private readonly List<(Fact Fact, DateTimeOffset At)> facts = [];
     private DateTimeOffset clock = new(2026, 6, 1, 2, 0, 0, TimeSpan.Zero);
 
-    public PureCase()
+    /// <summary>The case as it was filed.</summary>
+    public PureCase Filed()
     {
         var order = new ServiceOrder("o1", "c01", "a01", "日常保洁", "徐汇区", "天桥路 18 弄", clock, 16_000);
         Append([new ComplaintFiled("TS1", "c01", "王女士", "13900000001", order, "a01", "刘桂芳", "没擦干净", Wish.Refund, Complaints.Channel.MiniProgram, null, null, null, null, "-")]);
+        return this;
     }
 
     public Complaint State { get; private set; } = Empty;
@@ -54,9 +58,11 @@ internal sealed class PureCase
     public Complaint Anew() => facts.Aggregate(Empty, (state, fact) =>
         ComplaintFold.Apply(state, FactEntry.Create(fact.Fact, 1, fact.At, "workflow", "").Read(), fact.At, "workflow"));
 
-    private void Add(Fact fact)
+    private void Add(Fact decided)
     {
+        var (before, fact) = (State, asKept?.Invoke(decided) ?? decided);
         facts.Add((fact, clock));
-        State = ComplaintFold.Apply(State, fact, clock, "workflow");
+        State = ComplaintFold.Apply(before, fact, clock, "workflow");
+        watch?.Invoke(before, fact, State);
     }
 }

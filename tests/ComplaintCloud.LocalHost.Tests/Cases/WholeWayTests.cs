@@ -71,7 +71,7 @@ public sealed class WholeWayTests(ACompany company) : IClassFixture<ACompany>
         var it = await company.AwaitingSignOff();
         var seen = await it.SeenByCustomerAsync();
         seen["progress"]!.AsArray().Select(entry => $"{entry!["title"]}").ShouldBe(
-            ["已受理", "已分级", "专人跟进", "已判定", "处理方案已批准", "已安排上门", "已到场", "上门处理已完成"]);
+            ["已受理", "已登记", "专人跟进", "已判定", "处理方案已批准", "已安排上门", "已到场", "上门处理已完成"]);
         seen["next"]!["what"]!.ToString().ShouldBe("请您签收");
         seen["rework"]!["notes"]!.ToString().ShouldBe("台面和镜子都擦干净了。");
     }
