@@ -4280,7 +4280,7 @@ export interface components {
             /** @description Grows with every fact. */
             version: number;
             step: components["schemas"]["Step"];
-            /** @description The step in Chinese. */
+            /** @description The step in Chinese, as the customer calls it; staff read their own word for it. */
             stepName: string;
             turn: components["schemas"]["Turn"];
             /** @description True when the last news could only be shown here, as no phone is known and no message was allowed; absent otherwise. */

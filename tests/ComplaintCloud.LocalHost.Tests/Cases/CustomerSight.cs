@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Views;
 using ComplaintCloud.Complaints.Workflows;
@@ -12,9 +11,9 @@ internal sealed record CustomerSight(CustomerComplaint Seen)
     /// <summary>All that tells them anything, as JSON; not what is for the page only: the version and whose turn it is.</summary>
     public string Text { get; } = TextOf(Seen);
 
-    /// <summary>The sentences, without what the customer wrote.</summary>
+    /// <summary>The sentences of ours, without what people wrote beside them.</summary>
     public IEnumerable<string> Sentences => Seen.Progress.SelectMany(entry => (string?[])[entry.Title, entry.Detail])
-        .Concat([Seen.StepName, Seen.Next?.What, Seen.Next?.Why, Seen.Paused?.Why]).OfType<string>().Select(MarkedFact.Unmarked);
+        .Concat([Seen.StepName, Seen.Next?.What, Seen.Next?.Why]).OfType<string>().Select(MarkedFact.Unmarked);
 
     public static CustomerSight Of(Complaint complaint) => new(CustomerComplaint.Of(complaint));
 

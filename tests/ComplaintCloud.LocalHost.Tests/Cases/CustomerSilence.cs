@@ -25,10 +25,13 @@ internal static class CustomerSilence
         [nameof(ConflictDeclared)] = People,
         [nameof(ConflictLifted)] = People,
         [nameof(ContentChecked)] = Internal,
+        [nameof(CustomerAsked)] = Message,
+        [nameof(DeadlineMoved)] = "where only the company's own reminders move, the customer's time stays",
         [nameof(DeadlineSet)] = "an offer to a cleaner has the time that is seen already",
         [nameof(DispositionArchived)] = "the record can be opened once the case has ended",
         [nameof(Escalated)] = Ladder,
         [nameof(EvidenceAdded)] = Internal,
+        [nameof(FileRefused)] = "staff see why it was not kept and ask for it",
         [nameof(InterviewRecorded)] = Internal,
         [nameof(InvestigationNoted)] = Internal,
         [nameof(LessonsWritten)] = Internal,
@@ -37,9 +40,12 @@ internal static class CustomerSilence
         [nameof(MergeAbandoned)] = "nothing has come of it",
         [nameof(MergeStarted)] = "nothing has come of it yet",
         [nameof(NoticeCapReached)] = Message,
+        [nameof(NoticeEnded)] = Message,
         [nameof(NoticeLeftToStaff)] = Message,
         [nameof(NoticeSent)] = Message,
         [nameof(NoticesHeld)] = Message,
+        [nameof(PendingContactDue)] = Ladder,
+        [nameof(PendingContacted)] = "a call that did not reach the customer moves nothing",
         [nameof(PhoneRevealed)] = "who looked at the number is in the case log",
         [nameof(PlanEndorsed)] = Internal,
         [nameof(PoolFoundEmpty)] = People,
@@ -58,7 +64,7 @@ internal static class CustomerSilence
     public static IReadOnlyCollection<string> Readable { get; } =
     [
         "CasePended.reason", "ClockPaused.question", "ClockPaused.reason", "ComplaintBasics.cleanerName", "ComplaintBasics.text", "ComplaintFiled.cleanerName", "ComplaintFiled.number", "ComplaintFiled.text",
-        "ComplaintTaken.staffName", "ConclusionReached.letter", "DeadlineRule.what", "LinkedCase.number", "PromiseGiven.text", "ReworkOffered.cleanerName", "ReworkReported.notes", "ServiceOrder.service",
+        "ComplaintTaken.staffName", "ConclusionReached.letter", "LinkedCase.number", "PromiseGiven.text", "ReworkOffered.cleanerName", "ReworkReported.notes", "ServiceOrder.service",
         "StepDeadline.why", "ToldOfIncident.text",
     ];
 }

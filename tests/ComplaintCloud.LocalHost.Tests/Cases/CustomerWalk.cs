@@ -2,10 +2,10 @@ using ComplaintCloud.Complaints;
 
 namespace ComplaintCloud.LocalHost.Tests.Cases;
 
-/// <summary>Cases moved at random until every fact has happened, as their customers see them after each fact.</summary>
+/// <summary>Cases moved at random through nearly every fact there is, as their customers see them after each fact.</summary>
 internal sealed class CustomerWalk
 {
-    private const int MostCases = 1_000;
+    private const int MostCases = 150;
     private const int Moves = 150;
     private const int SightsPerFact = 60;
 

@@ -45,6 +45,6 @@ internal static partial class MarkedFact
     [GeneratedRegex("«(?<member>[\\w.]+)»")]
     private static partial Regex Mark();
 
-    [GeneratedRegex("(^id|Ids?|^item|Item|^month|^absent|^barred|^flags|[cC]ode|accusedCleaners)$")]
+    [GeneratedRegex("(^id|Ids?|^item|Item|^month|^absent|^what|^barred|^flags|[cC]ode|accusedCleaners)$")]
     private static partial Regex Key();
 }
