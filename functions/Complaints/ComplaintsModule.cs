@@ -108,6 +108,7 @@ internal static class ComplaintsModule
         .AddSingleton<PhraseDays>()
         .AddSingleton<CountPhrases>()
         .AddSingleton<KeywordEpisodes>()
+        .AddSingleton<PhraseExamples>()
         .AddSingleton<IncidentRegister>()
         .AddSingleton<IncidentDesk>()
         .AddScheduledJob<WatchClusters>()

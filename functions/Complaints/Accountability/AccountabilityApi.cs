@@ -40,8 +40,9 @@ internal static class AccountabilityApi
     private static bool IsPerson(AccountabilityEntry entry, StaffMember by, MeasureContext context) => context.SpeakerOf(entry.Party)?.Id == by.Id;
 
     // Agents see what they proposed and what is about themselves.
-    private static bool IsVisible(AccountabilityEntry entry, StaffMember by) =>
-        by.Role >= StaffRole.Manager || entry.Proposed?.By == Actors.Of(by) || entry.Party is { Kind: PartyKind.Staff } party && party.Id == by.Id;
+    private static bool IsVisible(AccountabilityEntry entry, StaffMember by) => by.Role >= StaffRole.Manager || entry.Proposed?.By == Actors.Of(by) || IsAbout(entry, by);
+
+    private static bool IsAbout(AccountabilityEntry entry, StaffMember by) => entry.Party is { Kind: PartyKind.Staff } party && party.Id == by.Id;
 
     private static async Task<IResult> OpenAsync(HttpContext http, ProposeMeasures command, AccountabilityDesk desk)
     {
@@ -85,30 +86,40 @@ internal static class AccountabilityApi
         var by = (await directory.FindAsync(caller.Company, cancel))!.FindStaff(caller.Id)!;
         if (RegisterRoutes.CheckStep<AccountabilityStep>(step) is { } unknown)
             return unknown.ToProblem();
-        return (await register.PageAsync(caller.Company, take, continuation, AccountabilityView.Of, entry => (step is null || entry.Step.WireName() == step) && IsVisible(entry, by), cancel)).ToHttp();
+        return (await register.PageAsync(caller.Company, take, continuation, async page =>
+        {
+            var entries = page.Where(entry => (step is null || entry.Step.WireName() == step) && IsVisible(entry, by)).ToList();
+            var barred = await http.BarredAsync(entries);
+            return entries.Where(entry => !entry.ComesFrom(barred) || IsAbout(entry, by)).Select(AccountabilityView.Of);
+        }, cancel)).ToHttp();
     }
 
-    private static Task<IResult> ReadAsync(HttpContext http, string accountabilityId) => ActAsync(http, accountabilityId, (_, _, _) => Facts.None);
+    private static Task<IResult> ReadAsync(HttpContext http, string accountabilityId) => ActAsync(http, accountabilityId, (_, _, _) => Facts.None, onlyLooks: true);
 
     private static async Task<IResult> OfCaseAsync(HttpContext http, string complaintId, AccountabilityRegister register, CompanyDirectory directory)
     {
         var by = (await directory.FindAsync(http.Caller().Company, http.RequestAborted))!.FindStaff(http.Caller().Id)!;
         return await http.OfCaseAsync(complaintId, async (complaint, cancel) =>
-            (IReadOnlyList<AccountabilityEntry>)[.. (await register.OfCaseAsync(complaint.Company, complaint.Id, cancel)).Where(entry => IsVisible(entry, by))], AccountabilityView.Of);
+            (IReadOnlyList<AccountabilityEntry>)[.. (await register.OfCaseAsync(complaint.Company, complaint.Id, cancel)).Where(entry => IsVisible(entry, by))], (entry, _) => AccountabilityView.Of(entry));
     }
 
-    private static async Task<IResult> ActAsync(HttpContext http, string id, Func<AccountabilityEntry, StaffMember, MeasureContext, Result<IReadOnlyList<Fact>>> decide)
+    private static async Task<IResult> ActAsync(
+        HttpContext http, string id, Func<AccountabilityEntry, StaffMember, MeasureContext, Result<IReadOnlyList<Fact>>> decide, bool onlyLooks = false)
     {
         if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
             return unreadable.ToProblem();
         var (caller, cancel) = (http.Caller(), http.RequestAborted);
         var (desk, about) = (http.RequestServices.GetRequiredService<AccountabilityDesk>(), http.Permission().About);
+        var barred = await http.BarredAsync(await http.RequestServices.GetRequiredService<AccountabilityRegister>().ReadAsync(caller.Company, id, cancel));
         var decided = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, context) =>
         {
             var by = context.People.FindStaff(caller.Id)!;
             // What somebody may not see is nobody's for them; whoever speaks for the party sees it.
             if (!IsVisible(entry, by) && !IsPerson(entry, by, context) && entry.Step is not (AccountabilityStep.Due or AccountabilityStep.Final))
                 return RequestErrors.NotFound;
+            // Whoever is complained about still hears what is decided about themselves, and may object.
+            if (entry.ComesFrom(barred) && !(IsPerson(entry, by, context) && (onlyLooks || about is Condition.Accountable)))
+                return ConflictRules.Barred;
             return about is Condition.Accountable && !IsPerson(entry, by, context) ? CaseErrors.NotYours("责任人本人") : decide(entry, by, context);
         }, cancel);
         return decided.Show(AccountabilityView.Of).ToHttp(view => view.Version);

@@ -37,14 +37,20 @@ internal static class CapaApi
             return wrong.ToProblem();
         var request = JsonSerializer.Serialize(command, WebJson.Options);
         var done = await desk.OpenAsync(caller.Company, $"{Actors.Of(caller)}:{key}", request, Actors.Of(caller), opened, complaint?.Id, cancel);
-        return http.ToOpened(done.Show(CapaView.Of), view => view.Id, view => view.Version);
+        var barred = await http.BarredAsync(done.Error is null ? done.Value : null);
+        return http.ToOpened(done.Show(entry => CapaView.Of(entry, barred)), view => view.Id, view => view.Version);
     }
 
     private static async Task<IResult> ListAsync(HttpContext http, CapaRegister register, string? step, int? take, string? continuation)
     {
         if (RegisterRoutes.CheckStep<CapaStep>(step) is { } unknown)
             return unknown.ToProblem();
-        return (await register.PageAsync(http.Caller().Company, take, continuation, CapaView.Of, entry => step is null || entry.Step.WireName() == step, http.RequestAborted)).ToHttp();
+        return (await register.PageAsync(http.Caller().Company, take, continuation, async page =>
+        {
+            var entries = page.Where(entry => step is null || entry.Step.WireName() == step).ToList();
+            var barred = await http.BarredAsync(entries);
+            return entries.Where(entry => !entry.ComesFrom(barred)).Select(entry => CapaView.Of(entry, barred));
+        }, http.RequestAborted)).ToHttp();
     }
 
     private static Task<IResult> OfCaseAsync(HttpContext http, string complaintId, CapaRegister register) =>
@@ -55,12 +61,15 @@ internal static class CapaApi
         if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
             return unreadable.ToProblem();
         var (caller, about) = (http.Caller(), http.Permission().About);
-        var desk = http.RequestServices.GetRequiredService<CapaDesk>();
-        var done = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, people, now) =>
-            about is Condition.InCharge && entry.OwnerId != caller.Id && caller.Role < StaffRole.Manager
-                ? CaseErrors.NotYours("整改负责人")
-                : decide(entry, people.FindStaff(caller.Id)!, people, now), http.RequestAborted);
-        return done.Show(CapaView.Of).ToHttp(view => view.Version);
+        var (desk, register) = (http.RequestServices.GetRequiredService<CapaDesk>(), http.RequestServices.GetRequiredService<CapaRegister>());
+        var barred = await http.BarredAsync(await register.ReadAsync(caller.Company, id, http.RequestAborted));
+        var done = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (entry, people, now) => entry switch
+        {
+            _ when entry.ComesFrom(barred) => ConflictRules.Barred,
+            _ when about is Condition.InCharge && entry.OwnerId != caller.Id && caller.Role < StaffRole.Manager => CaseErrors.NotYours("整改负责人"),
+            _ => decide(entry, people.FindStaff(caller.Id)!, people, now),
+        }, http.RequestAborted);
+        return done.Show(entry => CapaView.Of(entry, barred)).ToHttp(view => view.Version);
     }
 }
 
@@ -69,8 +78,8 @@ internal sealed record CapaView(
     string Id, int Version, CapaStep Step, string StepName, int Round, CapaKind Kind, string Action, string OwnerId, DateTimeOffset DueAt, DateTimeOffset VerifyBy,
     string? CaseId, string? CaseNumber, CapaScope Scope, DateTimeOffset OpenedAt, Stamp? Done, string? Proof, Stamp? Verified, string? Evidence, IReadOnlyList<CapaFailure> Failures)
 {
-    /// <summary>The view of one.</summary>
-    public static CapaView Of(CapaEntry e) => new(
+    /// <summary>The view of one, for somebody who must keep away from those cases.</summary>
+    public static CapaView Of(CapaEntry e, IReadOnlySet<string> barred) => new(
         e.Id, e.Version, e.Step, CapaNotices.StepName(e.Step), e.Round, e.Kind, e.Action, e.OwnerId, e.DueAt, e.VerifyBy, e.CaseId, e.CaseNumber, e.Scope, e.OpenedAt,
-        e.Done, e.Proof, e.Verified, e.Evidence, e.Failures);
+        e.Done, e.Proof, e.Verified, e.Evidence, [.. e.Failures.Select(failure => failure.CaseId is { } id && barred.Contains(id) ? failure.Covered : failure)]);
 }

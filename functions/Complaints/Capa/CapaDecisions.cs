@@ -22,6 +22,8 @@ public sealed record OpenCapa(CapaKind? Kind = null, string? Action = null, stri
             return wrong;
         if (people.FindStaff(command.OwnerId) is not { } owner)
             return RequestErrors.InvalidMember("ownerId", "没有找到这位同事，请重新选择。");
+        if (complaint?.IsBarred(owner.Id) is true)
+            return RequestErrors.InvalidMember("ownerId", "这位同事与这件投诉有利害关系，请换一位负责整改。");
         var today = BusinessCalendar.LocalDate(now);
         if (command.DueOn is { } day && (day < today || day > today.AddDays(LongestDays)))
             return RequestErrors.InvalidMember("dueOn", "请填写今天起一年内的日期。");

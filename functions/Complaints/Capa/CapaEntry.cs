@@ -68,7 +68,14 @@ public sealed record CapaEntry : RegisterEntry
 
     /// <inheritdoc/>
     public override bool IsOpen => Step is not CapaStep.Closed;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<string> AboutCases => base.AboutCases.Concat(Failures.Select(failure => failure.CaseId).OfType<string>());
 }
 
 /// <summary>That an action did not work.</summary>
-public sealed record CapaFailure(DateTimeOffset At, string By, string Evidence, string? CaseId, string? CaseNumber);
+public sealed record CapaFailure(DateTimeOffset At, string By, string Evidence, string? CaseId, string? CaseNumber)
+{
+    /// <summary>The same for somebody who must keep away from the case that shows it.</summary>
+    internal CapaFailure Covered => this with { Evidence = "又发生了同类投诉，这件要由其他同事处理。", CaseId = null, CaseNumber = null };
+}

@@ -62,16 +62,16 @@ internal enum Condition
     /// <summary>A case that the caller filed; with a link, the one of the link.</summary>
     OwnCase,
 
-    /// <summary>A case of the company that is neither about the caller nor about somebody close to them.</summary>
+    /// <summary>A case of the company that is neither about the caller nor about somebody close to them, or what a register holds about such a case.</summary>
     NoConflict,
 
-    /// <summary>An accountability that the caller proposed, answers for or watches over as a manager.</summary>
+    /// <summary>An accountability that the caller proposed, answers for or watches over as a manager; of a case that is about them they only see what they answer for.</summary>
     Concerned,
 
     /// <summary>An accountability of the caller, or of the department that they head.</summary>
     Accountable,
 
-    /// <summary>A corrective action that is the caller's to carry out, or anybody's for managers.</summary>
+    /// <summary>A corrective action that is the caller's to carry out, or anybody's for managers; of no case from which they must keep away.</summary>
     InCharge,
 
     /// <summary>The cleaner's offer that the link is for, or that they name. Once the job went to somebody else, the offer says only that.</summary>

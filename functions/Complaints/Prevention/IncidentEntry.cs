@@ -41,6 +41,9 @@ public sealed record IncidentEntry : RegisterEntry
     /// <summary>Also while somebody has still to be told.</summary>
     public override bool IsOpen => Closed is null || Tellings.Any(telling => WaitingFor(telling).Any());
 
+    /// <inheritdoc/>
+    internal override IEnumerable<string> AboutCases => CaseIds;
+
     /// <summary>Who is to be told of it and has not been yet.</summary>
     internal IEnumerable<AffectedCustomer> WaitingFor(IncidentTelling telling) => telling.To.Where(one => !ToldIds.Contains(one.CustomerId));
 }

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Identity;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Builder;
@@ -26,15 +27,18 @@ internal static class IncidentsApi
     private static async Task<IResult> ListAsync(HttpContext http, IncidentRegister register)
     {
         var all = await register.WhereAsync(http.Caller().Company, _ => true, http.RequestAborted);
-        Result<Page<IncidentView>> page = new Page<IncidentView>([.. all.OrderBy(one => one.Closed is not null).ThenByDescending(one => one.OpenedAt).Select(IncidentView.Of)], null);
+        var barred = await http.BarredAsync(all);
+        Result<Page<IncidentView>> page = new Page<IncidentView>([.. all.OrderBy(one => one.Closed is not null).ThenByDescending(one => one.OpenedAt).Select(one => IncidentView.Of(one, barred))], null);
         return page.ToHttp();
     }
 
     private static Task<IResult> OfCaseAsync(HttpContext http, string complaintId, IncidentRegister register) => http.OfCaseAsync(
         complaintId, (complaint, cancel) => register.WhereAsync(complaint.Company, one => one.CaseIds.Contains(complaint.Id), cancel), IncidentView.Of);
 
-    private static async Task<IResult> LinkAsync(HttpContext http, string incidentId, LinkCases command)
+    private static async Task<IResult> LinkAsync(HttpContext http, string incidentId, LinkCases command, IncidentRegister register)
     {
+        if (await register.ReadAsync(http.Caller().Company, incidentId, http.RequestAborted) is null)
+            return RequestErrors.NotFound.ToProblem();
         foreach (var id in (command.ComplaintIds ?? []).Take(LinkCases.MaxCases))
             if (!(await http.ReadAsStaffAsync(id)).Is(out _, out var refused))
                 return (refused == CaseErrors.NotFound ? RequestErrors.InvalidMember("complaintIds", "没有找到其中的一个投诉。") : refused).ToProblem();
@@ -55,10 +59,13 @@ internal static class IncidentsApi
     {
         if (!http.Request.ExpectedVersion().Is(out var version, out var unreadable))
             return unreadable.ToProblem();
-        var caller = http.Caller();
-        var desk = http.RequestServices.GetRequiredService<IncidentDesk>();
-        var done = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, decide, http.RequestAborted);
-        return done.Show(IncidentView.Of).ToHttp(one => one.Version);
+        var (caller, about) = (http.Caller(), http.Permission().About);
+        var (desk, register) = (http.RequestServices.GetRequiredService<IncidentDesk>(), http.RequestServices.GetRequiredService<IncidentRegister>());
+        // What is done about an incident is done about all its cases.
+        var mustKeepAway = about is Condition.NoConflict && (await http.BarredAsync(await register.ReadAsync(caller.Company, id, http.RequestAborted))).Count > 0;
+        var done = await desk.DecideAsync(caller.Company, id, Actors.Of(caller), version, (incident, now) => mustKeepAway ? ConflictRules.Barred : decide(incident, now), http.RequestAborted);
+        var barred = await http.BarredAsync(done.Error is null ? done.Value : null);
+        return done.Show(incident => IncidentView.Of(incident, barred)).ToHttp(one => one.Version);
     }
 }
 
@@ -67,9 +74,9 @@ internal sealed record IncidentView(
     string Id, int Version, ClusterDimension Dimension, string Value, string Label, DateTimeOffset OpenedAt, IReadOnlyList<string> ComplaintIds, int Customers, double Usual,
     IReadOnlyList<TellingView> Tellings, DateTimeOffset? ClosedAt, string? ClosedBy, string? Summary)
 {
-    /// <summary>The view of one.</summary>
-    public static IncidentView Of(IncidentEntry e) => new(
-        e.Id, e.Version, e.Dimension, e.Value, e.Label, e.OpenedAt, e.CaseIds, e.Customers, e.Usual,
+    /// <summary>The view of one, for somebody who must keep away from those cases.</summary>
+    public static IncidentView Of(IncidentEntry e, IReadOnlySet<string> barred) => new(
+        e.Id, e.Version, e.Dimension, barred.Contains(e.Value) ? "" : e.Value, e.Label, e.OpenedAt, [.. e.CaseIds.Where(id => !barred.Contains(id))], e.Customers, e.Usual,
         [.. e.Tellings.Select(telling => new TellingView(telling.TellingNo, telling.Text, telling.Ordered.At, telling.Ordered.By, telling.To.Count, telling.To.Count(one => e.ToldIds.Contains(one.CustomerId))))],
         e.Closed?.At, e.Closed?.By, e.Summary);
 }

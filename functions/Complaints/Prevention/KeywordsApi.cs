@@ -16,17 +16,19 @@ internal static class KeywordsApi
         staff.MapGet("/keyword-watch", KeywordsAsync);
     }
 
-    private static async Task<IResult> KeywordsAsync(HttpContext http, CountPhrases phrases, KeywordEpisodes episodes, TimeProvider time)
+    private static async Task<IResult> KeywordsAsync(HttpContext http, CountPhrases phrases, KeywordEpisodes episodes, PhraseExamples examples, TimeProvider time)
     {
-        var (company, now, cancel) = (http.Caller().Company, time.GetUtcNow(), http.RequestAborted);
+        var (caller, now, cancel) = (http.Caller(), time.GetUtcNow(), http.RequestAborted);
         var today = BusinessCalendar.LocalDate(now);
         var items = new List<RisenItem>();
-        var before = await episodes.ReadAsync(company, cancel);
-        var counted = await phrases.ReadAsync(company, now, cancel);
-        foreach (var (rise, examples) in counted is null ? [] : RisenPhrases.On(counted, before, today))
+        var before = await episodes.ReadAsync(caller.Company, cancel);
+        var counted = await phrases.ReadAsync(caller.Company, now, cancel);
+        foreach (var risen in counted is null ? [] : RisenPhrases.On(counted, before, today))
         {
+            var rise = risen.Rise;
             var episode = KeywordEpisode.With(before.GetValueOrDefault(rise.Phrase)?[^1], rise);
-            items.Add(new RisenItem(rise.Phrase, episode.Since, rise.Days, rise.Count, rise.Usual, examples));
+            var numbers = await examples.OfAsync(caller.Company, risen, complaint => !complaint.IsBarred(caller.Id), cancel);
+            items.Add(new RisenItem(rise.Phrase, episode.Since, rise.Days, rise.Count, rise.Usual, numbers));
         }
         Result<Page<RisenItem>> result = new Page<RisenItem>(items, null);
         return result.ToHttp();

@@ -5,7 +5,7 @@ using ComplaintCloud.Complaints.People;
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>Looks every hour which phrases have risen, and tells the owner once for as long as a rise goes on, with examples.</summary>
-internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episodes, CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
+internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episodes, PhraseExamples examples, CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
 {
     /// <inheritdoc/>
     public string Name => "watch_keywords";
@@ -27,11 +27,13 @@ internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episod
             foreach (var risen in RisenPhrases.On(counted, await episodes.ReadAsync(occurrence.Company, cancel), day))
             {
                 var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise, cancel);
-                await messenger.SendAsync(duty, duty.ToOwners(episode.Key, Words(risen, day == occurrence.Day)), cancel);
+                // Several people read the same message, so it names no case from which anybody must keep away.
+                var numbers = await examples.OfAsync(occurrence.Company, risen, complaint => complaint.Conflicts.Count == 0, cancel);
+                await messenger.SendAsync(duty, duty.ToOwners(episode.Key, Words(risen.Rise, numbers, day == occurrence.Day)), cancel);
             }
     }
 
-    private static ScriptedText Words(RisenPhrase risen, bool isToday) => NoticeScripts.Fill(
-        "keyword", ("phrase", risen.Rise.Phrase), ("days", risen.Rise.Days == 1 ? (isToday ? "今天" : "昨天") : (isToday ? "昨今两天" : "到昨天两天")),
-        ("count", $"{risen.Rise.Count}"), ("usual", $"{risen.Rise.Usual:0.#}"), ("examples", string.Join('、', risen.Examples)));
+    private static ScriptedText Words(PhraseRise rise, IReadOnlyList<string> numbers, bool isToday) => NoticeScripts.Fill(
+        numbers.Count > 0 ? "keyword" : "keyword.bare", ("phrase", rise.Phrase), ("days", rise.Days == 1 ? (isToday ? "今天" : "昨天") : (isToday ? "昨今两天" : "到昨天两天")),
+        ("count", $"{rise.Count}"), ("usual", $"{rise.Usual:0.#}"), ("examples", string.Join('、', numbers)));
 }

@@ -90,8 +90,13 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
             : RecordChange.Insert(row, new Dictionary<string, string>());
     }
 
-    /// <summary>One page in the order of opening, of the entries that are wanted.</summary>
-    public async Task<Result<Page<T>>> PageAsync<T>(string company, int? take, string? continuation, Func<TEntry, T> view, Func<TEntry, bool> wanted, CancellationToken cancel)
+    /// <summary>One page in the order of opening.</summary>
+    /// <param name="company">The tenant.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="continuation">Where the page before ended.</param>
+    /// <param name="show">What is shown of some entries; those that are not wanted are left out.</param>
+    /// <param name="cancel">Gives up waiting.</param>
+    public async Task<Result<Page<T>>> PageAsync<T>(string company, int? take, string? continuation, Func<IEnumerable<TEntry>, Task<IEnumerable<T>>> show, CancellationToken cancel)
     {
         if (!Requests.PageSize(take).Is(out var size, out var wrong))
             return wrong;
@@ -102,7 +107,7 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
             {
                 var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = "s|", RowBefore = "s}", Take = size - items.Count, Continuation = continuation };
                 var page = await store.QueryAsync(query, cancel);
-                items.AddRange(page.Records.Select(RegisterRows.StateFrom<TEntry>).Where(wanted).Select(view));
+                items.AddRange(await show(page.Records.Select(RegisterRows.StateFrom<TEntry>)));
                 continuation = page.Continuation;
                 if (continuation is null)
                     break;

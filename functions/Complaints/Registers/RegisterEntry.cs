@@ -30,4 +30,7 @@ public abstract record RegisterEntry
     /// <summary>Somebody has still to do something about it, or it is still watched.</summary>
     [JsonIgnore]
     public abstract bool IsOpen { get; }
+
+    /// <summary>All cases that it says something of.</summary>
+    internal virtual IEnumerable<string> AboutCases => CaseId is { } id ? [id] : [];
 }

@@ -1,22 +1,39 @@
+using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Views;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ComplaintCloud.Complaints.Registers;
 
 /// <summary>What the routes of all registers have in common.</summary>
 internal static class RegisterRoutes
 {
+    /// <summary>The cases from which the caller must keep away, of all those that entries say something of.</summary>
+    public static async Task<IReadOnlySet<string>> BarredAsync(this HttpContext http, params IEnumerable<RegisterEntry?> entries)
+    {
+        var (caller, log) = (http.Caller(), http.RequestServices.GetRequiredService<ComplaintLog>());
+        var ids = entries.OfType<RegisterEntry>().SelectMany(entry => entry.AboutCases).Distinct();
+        var cases = await Task.WhenAll(ids.Select(id => log.ReadAsync(new CaseRef(caller.Company, id), http.RequestAborted)));
+        return cases.OfType<Complaint>().Where(complaint => complaint.IsBarred(caller.Id)).Select(complaint => complaint.Id).ToHashSet();
+    }
+
+    /// <summary>The entry comes from one of the cases from which somebody must keep away.</summary>
+    public static bool ComesFrom(this RegisterEntry entry, IReadOnlySet<string> barred) => entry.CaseId is { } id && barred.Contains(id);
+
     /// <summary>The entries of a case, for staff who may see it.</summary>
     /// <param name="http">The request.</param>
     /// <param name="complaintId">Which case.</param>
     /// <param name="find">Finds its entries.</param>
-    /// <param name="view">What is shown of each.</param>
+    /// <param name="view">What is shown of each to somebody who must keep away from those cases.</param>
     public static async Task<IResult> OfCaseAsync<TEntry, TView>(
-        this HttpContext http, string complaintId, Func<Complaint, CancellationToken, Task<IReadOnlyList<TEntry>>> find, Func<TEntry, TView> view)
+        this HttpContext http, string complaintId, Func<Complaint, CancellationToken, Task<IReadOnlyList<TEntry>>> find, Func<TEntry, IReadOnlySet<string>, TView> view)
+        where TEntry : RegisterEntry
     {
         if (!(await http.ReadAsStaffAsync(complaintId)).Is(out var complaint, out var refused))
             return refused.ToProblem();
-        Result<Page<TView>> page = new Page<TView>([.. (await find(complaint, http.RequestAborted)).Select(view)], null);
+        var entries = await find(complaint, http.RequestAborted);
+        var barred = await http.BarredAsync(entries);
+        Result<Page<TView>> page = new Page<TView>([.. entries.Select(entry => view(entry, barred))], null);
         return page.ToHttp();
     }
 

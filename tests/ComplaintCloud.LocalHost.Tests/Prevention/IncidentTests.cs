@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +46,28 @@ public sealed class IncidentTests
         await world.Company.AdvanceAsync(TimeSpan.FromHours(5));
         (await IncidentsAsync(world.Company)).Count.ShouldBe(1);
         (await ToldAsync(world.Company)).ShouldHaveSingleItem().Recipient.ShouldBe("staff:s04");
+    }
+
+    [Fact]
+    [Trait("Requirement", "B7")]
+    [Trait("Requirement", "B8")]
+    public async Task WhoMustKeepAwayFromOneOfItsCases_SeesTheIncidentWithoutItAndChangesNothing()
+    {
+        await using var world = await AMorningOfLikeComplaintsAsync(3);
+        var (company, incident) = (world.Company, (await IncidentsAsync(world.Company)).ShouldHaveSingleItem());
+        var ids = incident["complaintIds"]!.AsArray().Select(id => $"{id}").ToList();
+        await new ACase(company, ids[0], "c01").BarredAsync("s03");
+        foreach (var seen in new[] { (await company.Manager.GetAsync(PathOf(incident))).Ok().Body, (await company.Manager.GetAsync("/api/staff/incidents")).Ok().Body["items"]![0]!,
+            (await company.Manager.GetAsync($"/api/staff/complaints/{ids[1]}/incidents")).Ok().Body["items"]![0]! })
+        {
+            seen["complaintIds"]!.AsArray().Select(id => $"{id}").ShouldBe(ids.Skip(1));
+            seen["customers"]!.GetValue<int>().ShouldBe(3);
+            seen.ToJsonString().ShouldNotContain(ids[0]);
+        }
+        (await company.Manager.PostAsync($"{PathOf(incident)}/unlinking", new { complaintId = ids[1], reason = "是别的事" })).Code.ShouldBe("conflict_of_interest");
+        (await company.Manager.PostAsync($"{PathOf(incident)}/telling", new { text = Told })).Code.ShouldBe("conflict_of_interest");
+        (await company.Manager.PostAsync($"{PathOf(incident)}/close", new { summary = "没有问题。" })).Code.ShouldBe("conflict_of_interest");
+        (await company.OtherManager.PostAsync($"{PathOf(incident)}/close", new { summary = "已换回原来的清洁剂。" })).Ok().Body["complaintIds"]!.AsArray().Count.ShouldBe(3);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class PhraseCountTests
         var counted = await shop.LookAsync();
         counted.Daily.On(Phrase, APhraseShop.First.AddDays(38)).ShouldBe(70);
         var found = RisenPhrases.On(counted, Nothing, APhraseShop.First.AddDays(38)).Single(risen => risen.Rise.Phrase == Phrase);
-        (found.Rise.Count, found.Examples.Count).ShouldBe((140, 3));
+        (found.Rise.Count, found.SaidBy.Count).ShouldBe((140, 140));
         counted.Recent.Count(one => one.Phrases.Contains(Phrase)).ShouldBeLessThan(90);
     }
 

@@ -29,12 +29,12 @@ internal sealed record MatrixIdentity(Audience Audience, Entrance By = Entrance.
     /// <summary>Somebody of the staff whom the cases are about; not the other customer's.</summary>
     public bool Accused { get; init; }
 
-    /// <summary>They proposed the accountability that is tried.</summary>
+    /// <summary>They proposed the accountability that is tried, and own the corrective action.</summary>
     public bool Proposed { get; init; }
 
     /// <summary>The statement that is tried is asked of them.</summary>
     public bool Asked { get; init; }
 
-    /// <summary>They answer for the accountability that is tried, and own the corrective action.</summary>
+    /// <summary>They answer for the accountability that is tried.</summary>
     public bool Answers { get; init; }
 }

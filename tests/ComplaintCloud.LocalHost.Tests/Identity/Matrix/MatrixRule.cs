@@ -27,8 +27,11 @@ internal static class MatrixRule
             Condition.NoConflict => OfCase(row, caller),
             // A list leaves out what the caller must not see.
             Condition.Concerned when !row.Route.Contains('{') => null,
-            Condition.Concerned => caller.OfTheCompany && IsConcerned(caller) ? null : "not_found",
-            Condition.InCharge => !caller.OfTheCompany ? "not_found" : caller.Role >= StaffRole.Manager || caller.Answers ? null : "forbidden",
+            Condition.Concerned when !caller.OfTheCompany || !IsConcerned(caller) => "not_found",
+            // Whoever it is about sees it and does nothing with it.
+            Condition.Concerned => caller.Accused && !(caller.Answers && row.Route.StartsWith("GET ", StringComparison.Ordinal)) ? "conflict_of_interest" : null,
+            Condition.InCharge when caller is { OfTheCompany: true, Accused: true } => "conflict_of_interest",
+            Condition.InCharge => !caller.OfTheCompany ? "not_found" : caller.Role >= StaffRole.Manager || caller.Proposed ? null : "forbidden",
             Condition.Accountable => OfTheirOwn(caller),
             _ => null,
         };
@@ -38,7 +41,7 @@ internal static class MatrixRule
     private static string? OfCase(Permission row, MatrixIdentity caller)
     {
         if (!caller.OfTheCompany)
-            return row.Route.Contains("{complaintId}", StringComparison.Ordinal) ? "not_found" : null;
+            return row.Route.Contains('{') ? "not_found" : null;
         return caller.Accused ? "conflict_of_interest" : null;
     }
 
@@ -50,6 +53,7 @@ internal static class MatrixRule
         { Audience: Audience.Cleaner } => null,
         { OfTheCompany: false } => "not_found",
         { Answers: true } => null,
+        { Accused: true } => "conflict_of_interest",
         _ => IsConcerned(caller) ? "forbidden" : "not_found",
     };
 }

@@ -28,13 +28,13 @@ internal sealed class MatrixWorld(ACompany company)
     /// <summary>Cases of the customer c01 from which s02 and s05 must keep away: being investigated, awaiting approval, being put right, withdrawn, closed, merged.</summary>
     public IReadOnlyList<ACase> Cases { get; private set; } = [];
 
-    /// <summary>One about s02, proposed by s01.</summary>
+    /// <summary>One about s02 from one of the cases, proposed by s01.</summary>
     public string AccountabilityId { get; private set; } = "";
 
     /// <summary>What a cleaner who signed in names: the job of a05, the statement and the accountability of a01.</summary>
     public IReadOnlyDictionary<string, string> Named { get; private set; } = new Dictionary<string, string>();
 
-    /// <summary>A corrective action of s02's.</summary>
+    /// <summary>A corrective action from one of the cases.</summary>
     public string CapaId { get; private set; } = "";
 
     /// <summary>An incident of one of the cases.</summary>
@@ -60,8 +60,8 @@ internal sealed class MatrixWorld(ACompany company)
         foreach (var it in world.Cases)
             await KeepAwayAsync(it);
         world.Cases = [.. world.Cases, withdrawn, closed, merged];
-        world.AccountabilityId = $"{(await company.Agent.PostAsync("/api/staff/accountability", new { partyKind = "staff", partyId = "s02", measures = new[] { new { kind = "warning" } }, reason = "没有回访" }, key: "matrix")).Ok().Body["id"]}";
-        world.CapaId = $"{(await company.Agent.PostAsync("/api/staff/capa", new { kind = "corrective", action = "两单之间至少留半小时", ownerId = "s02" }, key: "matrix")).Ok().Body["id"]}";
+        world.AccountabilityId = $"{(await company.Agent.PostAsync("/api/staff/accountability", new { partyKind = "staff", partyId = "s02", measures = new[] { new { kind = "warning" } }, reason = "没有回访", complaintId = world.Cases[1].Id }, key: "matrix")).Ok().Body["id"]}";
+        world.CapaId = $"{(await company.Agent.PostAsync("/api/staff/capa", new { kind = "corrective", action = "两单之间至少留半小时", ownerId = "s01", complaintId = world.Cases[1].Id }, key: "matrix")).Ok().Body["id"]}";
         var found = new IncidentOpened(ClusterDimension.Cleaner, "a01", "保洁员刘桂芳", [world.Cases[1].Id], 3, 0.2);
         world.IncidentId = (await company.Product.Services.GetRequiredService<IncidentRegister>().OpenAsync("jiejia", "matrix", "matrix", "workflow", found, null, CancellationToken.None)).Value.Id;
         await world.StaffAsync();
