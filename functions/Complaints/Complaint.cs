@@ -92,6 +92,9 @@ public sealed partial record Complaint
     /// <summary>The cleaners beside its own who were complained about in cases that it took in or was a part of.</summary>
     public IReadOnlyList<string> AlsoAccused { get; init; } = [];
 
+    /// <summary>What the cases that it took in had already cost the visit that it is about, in fen.</summary>
+    public int SpentBeforeCents { get; init; }
+
     /// <summary>The last stay in a step for which nobody was there.</summary>
     public int EmptyStepNo { get; init; }
 

@@ -57,6 +57,12 @@ public sealed record CaseAbsorbed(LinkedCase From, DateTimeOffset FiledAt, strin
 {
     /// <summary>The cleaners complained about there; null for none, and in facts from before it was kept.</summary>
     public IReadOnlyList<string>? AccusedCleaners { get; init; }
+
+    /// <summary>What putting it right had cost there until then, in fen; null for nothing, and in facts from before it was kept.</summary>
+    public int? CostCents { get; init; }
+
+    /// <summary>How much of that was for the visit that this case is about too, in fen; null likewise.</summary>
+    public int? SameOrderCents { get; init; }
 }
 
 /// <summary>The case has ended here: it is handled in the other one.</summary>

@@ -52,6 +52,7 @@ internal static class ComplaintFoldLinking
         Additions = [.. before.Additions, $"并入投诉{absorbed.From.Number}：{absorbed.Text}", .. absorbed.Additions],
         Links = Linked(before, CaseRelation.Absorbed, absorbed.From),
         AlsoAccused = [.. before.AlsoAccused.Union(absorbed.AccusedCleaners ?? [])],
+        SpentBeforeCents = before.SpentBeforeCents + (absorbed.SameOrderCents ?? 0),
     };
 
     private static IReadOnlyList<CaseLink> Linked(Complaint before, CaseRelation relation, LinkedCase other) =>

@@ -5,15 +5,14 @@ internal static class CaseCost
 {
     /// <summary>
     /// The sum in fen of what was done, of all plans and rounds: what was paid where that was noted, else what was planned, and
-    /// the materials used on each visit. What
-    /// was planned and never done costs nothing; a rework that was done twice was planned once.
+    /// the materials used on each visit, and what the cases that it took in had cost by then. What was planned and never done costs nothing; a rework that was done twice was planned once.
     /// </summary>
     public static int Of(IEnumerable<Fact> facts)
     {
-        var (planned, spent, planNo, materials) = (new Dictionary<int, PlannedAction>(), new Dictionary<(int PlanNo, int ActionNo), int>(), 0, 0);
+        var (planned, spent, planNo, beside) = (new Dictionary<int, PlannedAction>(), new Dictionary<(int PlanNo, int ActionNo), int>(), 0, 0);
         foreach (var fact in facts)
         {
-            materials += (fact as ReworkReported)?.Materials?.Sum(one => one.Cents) ?? 0;
+            beside += (fact as ReworkReported)?.Materials?.Sum(one => one.Cents) ?? (fact as CaseAbsorbed)?.CostCents ?? 0;
             switch (fact)
             {
                 case PlanProposed plan:
@@ -27,6 +26,6 @@ internal static class CaseCost
                     break;
             }
         }
-        return spent.Values.Sum() + materials;
+        return spent.Values.Sum() + beside;
     }
 }

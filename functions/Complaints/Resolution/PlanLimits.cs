@@ -6,7 +6,7 @@ namespace ComplaintCloud.Complaints.Resolution;
 /// <summary>What a plan's cost is held against.</summary>
 public enum PlanLimit
 {
-    /// <summary>The plan costs more than the order did.</summary>
+    /// <summary>The plan costs more than the order did, less what merged cases had already cost for it.</summary>
     Order,
 
     /// <summary>The policy's cap for the severity.</summary>
@@ -53,7 +53,7 @@ internal static class PlanLimits
     private static IEnumerable<(PlanLimit Limit, int Cents)> Whole(Complaint complaint, CompanyPolicy policy)
     {
         if (complaint.Filed?.Order is { } order)
-            yield return (PlanLimit.Order, order.PriceCents);
+            yield return (PlanLimit.Order, Math.Max(0, order.PriceCents - complaint.SpentBeforeCents));
         yield return (PlanLimit.Severity, (complaint.Triage?.Severity ?? 1) switch
         {
             >= 4 => policy.CapSeverity4Cents,

@@ -174,7 +174,7 @@ internal static class PureDecisions
         yield return (c, _) => MergeCase.Decide(new("into", "同一件事"), into, c);
         yield return (c, x) => FinishMerge.Decide(merge, took, c, x);
         yield return (c, x) => FinishMerge.Decide(merge, into, c, x);
-        yield return (c, x) => AbsorbCase.Decide(older, c, x);
+        yield return (c, x) => AbsorbCase.Decide(older, 4_000, c, x);
         yield return (c, _) => SplitCase.Decide(new("花瓶碎了", Wish.Compensation, null, "另一件事"), new LinkedCase("part", "TS3"), c);
     }
 

@@ -31,6 +31,27 @@ public sealed class MergeTests
 
     [Fact]
     [Trait("Requirement", "A6")]
+    [Trait("Requirement", "D3")]
+    [Trait("Requirement", "F3")]
+    public async Task WhatTheMergedCaseHadCost_CountsAgainstTheOrderAndIsInTheSummary()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var company = world.Company;
+        var older = await (await (await company.AFoundedComplaint(World.Late, wish: "refund")).PlannedAsync(Deeds.Action("refund", 4_000))).AgreedAsync();
+        (await older.StaffAsync(company.Agent, "actions/1/completion", new { proof = "转账单 7" })).Ok();
+        // Not satisfied, so it is investigated once more, and can be merged.
+        (await older.CustomerAsync("sign-off", new { accepted = false, reason = "还要再赔" })).Ok();
+        var newer = company.CaseOf(await company.FilesAsync(World.Dirty, anotherMatter: true));
+        (await older.MergedIntoAsync(newer)).Ok();
+        await (await newer.TakenAsync()).ConcludedAsync();
+        var cost = (await company.Agent.GetAsync($"/api/staff/complaints/{newer.Id}/closing-summary")).Ok().Body["scores"]!["costCents"]!.GetValue<int>();
+        cost.ShouldBe(4_000);
+        var refused = await newer.StaffAsync(company.Agent, "plan", new { actions = new[] { Deeds.Action("refund", 12_001) } });
+        refused.Body["exceeds"]!.AsArray().Select(excess => $"{excess!["limit"]} {excess["limitCents"]}").ShouldContain("order 12000");
+    }
+
+    [Fact]
+    [Trait("Requirement", "A6")]
     [Trait("Requirement", "E6")]
     public async Task AMergedCase_NeverEscalatesOrNotifiesAgain()
     {

@@ -1,5 +1,4 @@
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
-using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -31,25 +30,6 @@ public sealed class KeywordAlertTests
 
     [Fact]
     [Trait("Requirement", "G2")]
-    [Trait("Requirement", "B8")]
-    public async Task ACaseFromWhichSomebodyMustKeepAway_IsCountedAndIsNoExampleForThem()
-    {
-        await using var world = await AMonthLaterAsync("2026-06-30 22:10");
-        await AllAskForTheirMoneyAsync(world.Company, "上次保洁");
-        var newest = (await ExamplesAsync(world.Company.Manager))[^1];
-        var id = (await world.Company.Agent.GetAsync($"/api/staff/complaints?number={newest}")).Ok().Body["items"]![0]!["id"];
-        await new ACase(world.Company, $"{id}", "c06").BarredAsync("s03");
-        (await ExamplesAsync(world.Company.OtherManager)).ShouldContain(newest);
-        var others = await ExamplesAsync(world.Company.Manager);
-        (others.Count, others.Contains(newest)).ShouldBe((3, false));
-        await world.Company.AdvanceToAsync(OwnCompany.China("2026-07-01 08:00"));
-        var told = (await AlertsAsync(world.Company)).ShouldHaveSingleItem().Text;
-        told.ShouldContain("提到6次");
-        told.ShouldNotContain(newest);
-    }
-
-    [Fact]
-    [Trait("Requirement", "G2")]
     public async Task WhatRisesLateInTheEvening_IsToldInTheMorning()
     {
         await using var world = await AMonthLaterAsync("2026-06-30 22:10");
@@ -58,12 +38,6 @@ public sealed class KeywordAlertTests
         (await AlertsAsync(world.Company)).ShouldBeEmpty();
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-07-01 08:00"));
         (await AlertsAsync(world.Company)).ShouldHaveSingleItem().Text.ShouldContain("「退费」昨天提到6次");
-    }
-
-    private static async Task<IReadOnlyList<string>> ExamplesAsync(APerson person)
-    {
-        var watched = (await person.GetAsync("/api/staff/keyword-watch")).Ok().Body["items"]!.AsArray().Single(item => $"{item!["phrase"]}" == "退费")!;
-        return [.. watched["examples"]!.AsArray().Select(number => $"{number}")];
     }
 
     private static async Task<OwnCompany> AMonthLaterAsync(string local)
