@@ -81,7 +81,7 @@ public sealed partial record Complaint
     /// <summary>How many messages the case has sent.</summary>
     public int NoticeCount { get; init; }
 
-    /// <summary>What staff are to tell the customer, oldest first.</summary>
+    /// <summary>What staff are to tell the customer, and what of it they have told, oldest first.</summary>
     public IReadOnlyList<LeftToStaff> ToPassOn { get; init; } = [];
 
     /// <summary>Somebody was told that the customer is answered in their own channel.</summary>

@@ -16,6 +16,12 @@ public sealed record NoticesHeld(int StepNo, DateTimeOffset Until) : Fact;
 /// <param name="Script">The script and version that its text is from; null for one that is from none.</param>
 public sealed record NoticeLeftToStaff(string About, string Recipient, Channel Channel, string Text, int StepNo, string? Script = null) : Fact;
 
+/// <summary>Staff told the customer what had been left to them; the log says who.</summary>
+/// <param name="NoticeNos">Which, by their places in the list of what is to be passed on, from 1.</param>
+/// <param name="ToldAt">When (UTC).</param>
+/// <param name="Note">What else there is to say about it, such as what the customer answered; null for nothing.</param>
+public sealed record NoticesPassedOn(IReadOnlyList<int> NoticeNos, DateTimeOffset ToldAt, string? Note) : Fact;
+
 /// <summary>The case has sent as many messages as it may; it sends no more. A manager was told, once.</summary>
 /// <param name="Sent">How many it had sent.</param>
 /// <param name="To">Who was told.</param>

@@ -27,7 +27,7 @@ internal static class ComplaintFold
             _ => ComplaintFoldTriage.Apply(before, fact, at, by)
                 ?? ComplaintFoldDecision.Apply(before, fact, at, by)
                 ?? ComplaintFoldInvestigation.Apply(before, fact, at, by)
-                ?? ComplaintFoldNotices.Apply(before, fact, at)
+                ?? ComplaintFoldNotices.Apply(before, fact, at, by)
                 ?? ComplaintFoldDuty.Apply(before, fact, at, by)
                 ?? ComplaintFoldClocks.Apply(before, fact, at, by)
                 ?? ComplaintFoldWork.Apply(before, fact, at, by)

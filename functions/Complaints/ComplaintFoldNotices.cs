@@ -27,13 +27,17 @@ internal static class ComplaintFoldNotices
     };
 
     /// <summary>The case after the fact, or null when it is not one of these.</summary>
-    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at) => fact switch
+    public static Complaint? Apply(Complaint before, Fact fact, DateTimeOffset at, string by) => fact switch
     {
         NoticesHeld held => held.StepNo == before.StepNo ? before with { HeldUntil = held.Until } : before,
         NoticeLeftToStaff left => before with
         {
             NoticedStepNo = Math.Max(before.NoticedStepNo, left.StepNo),
-            ToPassOn = [.. before.ToPassOn, new LeftToStaff(at, left.Channel, left.Text)],
+            ToPassOn = [.. before.ToPassOn, new LeftToStaff(before.ToPassOn.Count + 1, at, left.Channel, left.Text)],
+        },
+        NoticesPassedOn passed => before with
+        {
+            ToPassOn = [.. before.ToPassOn.Select(one => passed.NoticeNos.Contains(one.NoticeNo) ? one with { PassedOn = new(passed.ToldAt, by, passed.Note) } : one)],
         },
         ToldOfIncident told => before with { ToldOfIncidents = [.. before.ToldOfIncidents, told.IncidentId] },
         NoticeCapReached => before with { NoticesCapped = true },

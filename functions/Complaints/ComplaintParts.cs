@@ -13,10 +13,21 @@ public sealed record Stamp(DateTimeOffset At, string By);
 public sealed record Overruling(DateTimeOffset At, string By, string Reason, IReadOnlyList<TagChange> Changes);
 
 /// <summary>What staff are to tell the customer in the customer's own channel.</summary>
+/// <param name="NoticeNo">Its place in the case's list, from 1.</param>
 /// <param name="At">Since when (UTC).</param>
 /// <param name="Channel">Where.</param>
 /// <param name="Text">What, in Chinese.</param>
-public sealed record LeftToStaff(DateTimeOffset At, Channel Channel, string Text);
+public sealed record LeftToStaff(int NoticeNo, DateTimeOffset At, Channel Channel, string Text)
+{
+    /// <summary>That it was done; null while it is left to do.</summary>
+    public PassedOn? PassedOn { get; init; }
+}
+
+/// <summary>Staff told the customer what was left to them.</summary>
+/// <param name="At">When, as they say (UTC).</param>
+/// <param name="By">Who says so, as the log names them.</param>
+/// <param name="Note">What else they wrote; null for nothing.</param>
+public sealed record PassedOn(DateTimeOffset At, string By, string? Note);
 
 /// <summary>One line of the customer's progress page, in Chinese.</summary>
 public sealed record ProgressEntry(DateTimeOffset At, string Title, string? Detail);

@@ -192,6 +192,7 @@ internal static class ComplaintsModule
         staff.MapDispatch(cleaner, customer);
         cleaner.MapRework(customer);
         staff.MapTasks();
+        staff.MapPassOn();
         staff.MapCallback(customer);
         staff.MapClosing(customer);
         staff.MapDisposition(customer);

@@ -121,6 +121,7 @@ export const operations = {
   openCapa: {"method":"POST","path":"/api/staff/capa","query":[],"body":"application/json","answer":"application/json","token":true},
   openFile: {"method":"GET","path":"/api/files/{company}/{complaintId}/{attachmentId}","query":["expires","signature"],"body":null,"answer":"image/jpeg","token":false},
   overruleTriage: {"method":"POST","path":"/api/staff/complaints/{complaintId}/overruling","query":[],"body":"application/json","answer":"application/json","token":true},
+  passOnNotices: {"method":"POST","path":"/api/staff/complaints/{complaintId}/passed-on","query":[],"body":"application/json","answer":"application/json","token":true},
   pauseClock: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pause","query":[],"body":"application/json","answer":"application/json","token":true},
   pendCase: {"method":"POST","path":"/api/staff/complaints/{complaintId}/pending","query":[],"body":"application/json","answer":"application/json","token":true},
   promiseTime: {"method":"POST","path":"/api/staff/complaints/{complaintId}/promise","query":[],"body":"application/json","answer":"application/json","token":true},

@@ -1379,6 +1379,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/complaints/{complaintId}/passed-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the customer was told what was left to staff
+         * @description For the customer who left no number: what the product could not send stands in the case's `toPassOn`, and staff tell it in the channel
+         *     that the customer wrote from. Several may be told at once, such as by one e-mail. What somebody has said to be passed on stays as they
+         *     said it; saying it again changes nothing. Also when the case has ended.
+         */
+        post: operations["passOnNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/complaints/{complaintId}/lessons": {
         parameters: {
             query?: never;
@@ -3876,6 +3901,14 @@ export interface components {
             staffId: string;
             reason: string;
         };
+        PassOnNotices: {
+            /** @description Which of the case's toPassOn. */
+            noticeNos: number[];
+            /** @description When the customer was told; not in the future and not before all of it was to be told. Now when absent. */
+            toldAt?: components["schemas"]["Time"];
+            /** @description What else there is to say, such as what the customer answered. */
+            note?: string;
+        };
         AttachmentRelease: {
             reason: string;
         };
@@ -4427,7 +4460,7 @@ export interface components {
             message?: components["schemas"]["MessageRef"];
             /** @description The files of messages that were not kept; absent when there are none. */
             refusedFiles?: components["schemas"]["RefusedFile"][];
-            /** @description What the customer was not told as they left no number; absent when there is nothing. */
+            /** @description What was left to staff to tell a customer who left no number, oldest first, and who has told what; absent when there was nothing. */
             toPassOn?: components["schemas"]["LeftToStaff"][];
             triage?: components["schemas"]["Triage"];
             /** @description What the materials of all visits cost; absent for nothing. */
@@ -4497,9 +4530,18 @@ export interface components {
         };
         /** @description What staff are to tell a customer who left no number. */
         LeftToStaff: {
+            /** @description Its place in the list, for passOnNotices. */
+            noticeNo: number;
             at: components["schemas"]["Time"];
             channel: components["schemas"]["Channel"];
             text: string;
+            /** @description That it was told; absent while it is left to do. */
+            passedOn?: {
+                at: components["schemas"]["Time"];
+                /** @description Who said so, such as staff:s01. */
+                by: string;
+                note?: string;
+            };
         };
         StaffBrief: {
             id: string;
@@ -8202,6 +8244,48 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    passOnNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the caller has seen; when it has moved on, nothing is done and the answer is `stale_version`. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The complaint's id (not its number). */
+                complaintId: components["parameters"]["ComplaintId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnNotices"];
+            };
+        };
+        responses: {
+            /** @description The complaint as staff see it now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffComplaint"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

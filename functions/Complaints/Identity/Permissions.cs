@@ -93,6 +93,7 @@ internal static class Permissions
         Staff("startTask", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/start", Condition.NoConflict),
         Staff("inspectMaterials", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/inspection", Condition.NoConflict),
         Staff("keepPromise", "POST /api/staff/complaints/{complaintId}/tasks/{taskNo}/kept", Condition.NoConflict),
+        Staff("passOnNotices", "POST /api/staff/complaints/{complaintId}/passed-on", Condition.NoConflict),
         Staff("completeAction", "POST /api/staff/complaints/{complaintId}/actions/{actionNo}/completion", Condition.NoConflict),
         Staff("getCallbackSheet", "GET /api/staff/complaints/{complaintId}/callback", Condition.NoConflict),
         Staff("recordCallback", "POST /api/staff/complaints/{complaintId}/callback", Condition.NoConflict),

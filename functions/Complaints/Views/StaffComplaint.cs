@@ -87,7 +87,7 @@ public sealed record StaffComplaint : CustomerComplaint
     /// <summary>The files of messages that were not kept; absent when there are none.</summary>
     public IReadOnlyList<FileRefused>? RefusedFiles { get; init; }
 
-    /// <summary>What the customer was not told as they left no number: staff answer in their channel; absent when there is nothing.</summary>
+    /// <summary>What was left to staff to tell the customer in their channel as they left no number, and who has told what; absent when there was nothing.</summary>
     public IReadOnlyList<LeftToStaff>? ToPassOn { get; init; }
 
     /// <summary>How it was judged.</summary>

@@ -10,7 +10,7 @@ namespace ComplaintCloud.LocalHost.Tests.Cases;
 public sealed class CaseProperties
 {
     // What comes of sending messages only.
-    private static readonly string[] Sent = [nameof(NoticeSent), nameof(NoticesHeld), nameof(NoticeLeftToStaff), nameof(NoticeCapReached), nameof(ToldOfIncident), nameof(PromiseBroken)];
+    private static readonly string[] Sent = [nameof(NoticeSent), nameof(NoticesHeld), nameof(NoticeCapReached), nameof(ToldOfIncident), nameof(PromiseBroken)];
 
     // Each number chooses one of the decisions that would change something.
     private static readonly Gen<int[]> Choices = Gen.Choose(0, 10_000).ArrayOf().Resize(80);

@@ -44,6 +44,7 @@ internal static class CustomerSilence
         [nameof(NoticeLeftToStaff)] = Message,
         [nameof(NoticeSent)] = Message,
         [nameof(NoticesHeld)] = Message,
+        [nameof(NoticesPassedOn)] = Message,
         [nameof(PendingContactDue)] = Ladder,
         [nameof(PendingContacted)] = "a call that did not reach the customer moves nothing",
         [nameof(PhoneRevealed)] = "who looked at the number is in the case log",

@@ -189,6 +189,9 @@ internal static class PureDecisions
             yield return (c, x) => PauseClock.Decide(new("等客户发照片", "能补一张照片吗？"), c, role, x.Policy, x.Now);
         yield return (c, _) => ResumeClock.Decide(c, ResumedBecause.ByStaff);
         yield return (c, _) => NotifyTurn.Decide(stepNo, c, [new CustomerAsked(c.Pauses.Count), new PoolFoundEmpty(stepNo, [], [])]);
+        if (now.ToPassOn.Count == 0)
+            yield return (c, _) => NotifyTurn.Decide(stepNo, c, [new NoticeLeftToStaff("news", "customer:c01", Channel.Email, "正在核实。", stepNo)]);
+        yield return (c, x) => PassOnNotices.Decide(new([1], null, "已回邮件"), c, x.Now);
         yield return (c, x) => OpenCallback.Decide(c, x.Now);
         foreach (var said in (Satisfaction[])[Satisfaction.Satisfied, Satisfaction.VeryDissatisfied])
             yield return (c, x) => RecordCallback.Decide(new(true, said), c, x);

@@ -31,7 +31,7 @@ public sealed class ContractCoverageTests(ACompany company) : IClassFixture<ACom
     public async Task EveryOperation_HasSucceededOnce()
     {
         await ContractStory.TellAsync();
-        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "agree on the time", "set the time", "object", "ask to be told", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "keep a promise", "withdraw"])
+        foreach (var name in (string[])["settle at once", "answered on the phone", "promise", "pass on", "overrule", "pause", "resume", "pend", "take up", "note", "interview", "evidence", "ask for the statement", "give the statement", "not reached", "close a malicious case", "approve the letter", "reject", "offer", "recall", "agree on the time", "set the time", "object", "ask to be told", "add facts", "the survey", "the survey in doubt", "reopen", "reopen by the customer", "correct the basics", "declare a conflict", "lift a conflict", "begin a task", "assign a task", "inspect the photos", "keep a promise", "withdraw"])
         {
             var it = await Step.All[name].Situation(company);
             (await (await Step.All[name].RequestAsync(it))(null)).Ok();

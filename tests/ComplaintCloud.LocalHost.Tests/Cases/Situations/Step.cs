@@ -14,6 +14,7 @@ internal sealed record Step(Func<ACompany, Task<ACase>> Situation, string Who, s
         ["declare a conflict"] = new(world => world.AComplaintUnderInvestigation(), "s03", "conflicts", new { staffId = "s02", kind = "related", reason = "和保洁员是亲戚" }),
         ["lift a conflict"] = new(world => world.AColleagueKeptAway(), "s03", "conflicts/s02/lifting", new { reason = "只是同姓" }),
         ["promise"] = new(world => world.ATriagedComplaint(), "s01", "promise", new { text = "今天答复。", until = "2027-01-01T00:00:00Z" }),
+        ["pass on"] = new(world => world.NewsLeftToStaff(), "s01", "passed-on", new { noticeNos = new[] { 1 }, note = "已在聊天里告诉客户" }),
         ["overrule"] = new(world => world.ATriagedComplaint(), "s01", "overruling", new { reason = "看了照片，是漏做", item = "P3", severity = 3 }),
         ["pause"] = new(world => world.AComplaintUnderInvestigation(), "s01", "pause", new { reason = "等客户发照片", question = "能补一张照片吗？" }),
         ["resume"] = new(world => world.AComplaintWaitingForTheCustomer(), "s01", "resumption", null),

@@ -21,6 +21,16 @@ internal static class World
         return new ACase(company, $"{answer.Body["id"]}", customer);
     }
 
+    /// <summary>A customer without a number wrote by chat; the news is left to staff.</summary>
+    public static async Task<ACase> NewsLeftToStaff(this ACompany company)
+    {
+        var n = Interlocked.Increment(ref keys);
+        var form = new { channel = "chat", customerHandle = $"wx_feng_{n}", customerName = "冯先生", complaint = new { text = Dirty, wish = "redo" } };
+        var filed = (await company.Agent.PostAsync("/api/staff/complaints", form, key: $"form-{n}")).Ok().Body;
+        await company.SettleAsync();
+        return new ACase(company, $"{filed["id"]}", $"{filed["customer"]!["id"]}");
+    }
+
     public static async Task<ACase> ATriagedComplaint(this ACompany company, string text = Dirty, string wish = "redo")
     {
         var it = await company.AComplaintFiled(text, wish);
