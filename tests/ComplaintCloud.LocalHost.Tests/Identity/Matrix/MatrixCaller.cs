@@ -7,7 +7,11 @@ namespace ComplaintCloud.LocalHost.Tests.Identity.Matrix;
 /// <param name="Name">Who they are, for the report.</param>
 /// <param name="Token">What they show; null for nothing.</param>
 /// <param name="Is">Who the token proves them to be; null when it proves nothing.</param>
-internal sealed record MatrixCaller(string Name, string? Token, MatrixIdentity? Is = null);
+internal sealed record MatrixCaller(string Name, string? Token, MatrixIdentity? Is = null)
+{
+    /// <summary>The job that they name; null for the one that everybody names.</summary>
+    public string? Job { get; init; }
+}
 
 /// <summary>What is true about a caller, for the rule.</summary>
 /// <param name="Audience">Which front.</param>

@@ -15,14 +15,14 @@ internal static class MatrixRequest
 
     public static HttpRequestMessage Of(Operation operation, MatrixWorld world, ACase it, MatrixCaller caller)
     {
-        var request = new HttpRequestMessage(HttpMethod.Parse(operation.Method), Address(operation, world, it)) { Content = Body(operation, world, it) };
+        var request = new HttpRequestMessage(HttpMethod.Parse(operation.Method), Address(operation, world, it, caller)) { Content = Body(operation, world, it) };
         request.Headers.Add("Idempotency-Key", $"matrix-{operation.Id}-{caller.Name.Replace(' ', '-')}-{it.Id}");
         if (caller.Token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", caller.Token);
         return request;
     }
 
-    private static string Address(Operation operation, MatrixWorld world, ACase it)
+    private static string Address(Operation operation, MatrixWorld world, ACase it, MatrixCaller caller)
     {
         var path = operation.Path;
         var query = new List<string>();
@@ -31,6 +31,9 @@ internal static class MatrixRequest
             {
                 case "path":
                     path = path.Replace($"{{{parameter["name"]}}}", Value(parameter, world, it));
+                    break;
+                case "query" when caller.Job is { } own && $"{parameter["name"]}" == "job":
+                    query.Add($"job={own}");
                     break;
                 case "query" when world.Named.TryGetValue($"{parameter["name"]}", out var named):
                     query.Add($"{parameter["name"]}={named}");

@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.LocalHost.Identity;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
 
 namespace ComplaintCloud.LocalHost.Tests.Identity.Matrix;
 
@@ -140,9 +141,23 @@ internal sealed class MatrixWorld(ACompany company)
         var held = (await offered.SeenByStaffAsync())["offers"]!.AsArray()[^1]!;
         Named = new Dictionary<string, string> { ["job"] = $"{offered.Id}-{held["offerNo"]}", ["statement"] = $"{asked.Id}-1", ["accountability"] = penalty };
         await SignedInAsync("cleaner with the job who signed in", "cleaner", $"{held["cleanerId"]}", new(Audience.Cleaner) { Owns = true });
-        await SignedInAsync("accused cleaner who signed in", "cleaner", "a01", new(Audience.Cleaner) { Asked = true, Answers = true });
+        // Holding a job of another customer's lets the one who is accused do that job and nothing with the one that is tried.
+        var accused = new MatrixIdentity(Audience.Cleaner) { Asked = true, Answers = true };
+        var another = await AJobOfTheAccusedAsync();
+        await SignedInAsync("accused cleaner who signed in and holds another job", "cleaner", "a01", accused);
+        callers.Add(new("accused cleaner who signed in and names the job they hold", await TokenAsync("cleaner", "a01", "jiejia"), accused with { Owns = true }) { Job = another });
         await SignedInAsync("another cleaner who signed in", "cleaner", "a06", new(Audience.Cleaner));
         callers.Add(new("cleaner of another company", await TokenAsync("cleaner", "a01", Elsewhere), new(Audience.Cleaner) { OfTheCompany = false }));
+    }
+
+    private async Task<string> AJobOfTheAccusedAsync()
+    {
+        var it = await company.AComplaintFiled(World.Late, customer: "c02", orderId: "o0002");
+        await company.SettleAsync();
+        await (await (await it.TakenAsync()).ConcludedAsync()).PlannedAsync(Deeds.Action("rework"));
+        var held = (await it.SeenByStaffAsync())["offers"]![0]!;
+        held["cleanerId"]!.ToString().ShouldBe("a01");
+        return $"{it.Id}-{held["offerNo"]}";
     }
 
     private async Task NobodiesAsync()
