@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints.People;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.Contract;
 using Shouldly;
 using Xunit;
 
@@ -153,6 +155,24 @@ public sealed class ImportTests : IAsyncLifetime
         Counts(report).ShouldBe((10_000, 10_000, 0, 0, 0));
     }
 
+    [Theory]
+    [InlineData("orders")]
+    [InlineData("cleaners")]
+    [Trait("Requirement", "I4")]
+    public async Task AFileBeyondTheLimit_IsRefusedBeforeItIsSent(string what)
+    {
+        // Who sends without asking may lose the answer, as the server closes the connection on what it does not read.
+        using var client = new HttpClient(new ContractHandler(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) })) { BaseAddress = company.Product.Address };
+        var signedIn = (await company.Nobody.PostAsync("/dev/sign-in", new { company = "jiejia", audience = "staff", id = "s03" })).Ok().Body;
+        using var beyond = ImportRequest(what, new byte[ImportFile.MaxBytes + 1]);
+        beyond.Headers.ExpectContinue = true;
+        beyond.Headers.Authorization = new("Bearer", $"{signedIn["token"]}");
+        using var refused = await client.SendAsync(beyond);
+        ((int)refused.StatusCode, $"{JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["code"]}").ShouldBe((413, "body_too_large"));
+        // As many bytes as are allowed are read, and are no table.
+        (await company.Manager.SendAsync(ImportRequest(what, new byte[ImportFile.MaxBytes]))).Code.ShouldBe("unreadable_file");
+    }
+
     private static (int Lines, int Added, int Changed, int Unchanged, int Bad) Counts(JsonNode report)
     {
         int Of(string name) => report[name]!.GetValue<int>();
@@ -165,10 +185,12 @@ public sealed class ImportTests : IAsyncLifetime
         return (await PostAsync(what, [.. writes.GetPreamble(), .. writes.GetBytes(text)])).Ok().Body;
     }
 
-    private Task<Answer> PostAsync(string what, byte[] file, APerson? person = null)
+    private Task<Answer> PostAsync(string what, byte[] file, APerson? person = null) => (person ?? company.Manager).SendAsync(ImportRequest(what, file));
+
+    private static HttpRequestMessage ImportRequest(string what, byte[] file)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, $"/api/staff/company/imports/{what}") { Content = new ByteArrayContent(file) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        return (person ?? company.Manager).SendAsync(request);
+        return request;
     }
 }
