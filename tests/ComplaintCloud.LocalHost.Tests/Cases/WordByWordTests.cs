@@ -58,7 +58,7 @@ public sealed class WordByWordTests
         var it = await world.Company.AComplaintUnderInvestigation();
         (await it.StaffAsync(world.Company.Agent, "conclusion",
             new { finding = "founded", responsible, responsibleId = id, causeCode = "scheduling", summary = "台面留下白印。", whys = new[] { "清洁剂换了配方" } })).Ok();
-        var conclusion = (await it.SeenByStaffAsync())["conclusion"]!;
+        var conclusion = (await it.SeenByStaffAsync())["finding"]!;
         ($"{conclusion["responsible"]}", conclusion["responsibleId"]?.ToString()).ShouldBe((responsible, id));
     }
 
@@ -68,7 +68,7 @@ public sealed class WordByWordTests
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
         var it = await (await world.Company.AComplaintUnderInvestigation()).ConcludedAsync("partly");
-        $"{(await it.SeenByStaffAsync())["conclusion"]!["finding"]}".ShouldBe("partly");
+        $"{(await it.SeenByStaffAsync())["finding"]!["finding"]}".ShouldBe("partly");
         (await it.PlannedAsync(Deeds.Action("rework"))).ShouldNotBeNull();
         (await it.SeenByStaffAsync())["turn"]!.ToString().ShouldBe("cleaner");
     }

@@ -91,7 +91,8 @@ public sealed class LateMessageTests : IAsyncLifetime
         world.WeChat.Fail(FakeWeChat.Send, Trouble.Hang, times: 3);
         var it = await world.Company.AComplaintUnderInvestigation();
         $"{(await it.SeenByStaffAsync())["step"]}".ShouldBe("investigating");
-        await world.Company.AdvanceAsync(TimeSpan.FromMinutes(30));
+        // Before the thirty minutes have passed after which the customer is told that the answer is late.
+        await world.Company.AdvanceAsync(TimeSpan.FromMinutes(15));
         (await EndedAsync(it)).Where(one => one.Contains("customer:c01")).ShouldAllBe(one => one.EndsWith("we_chat", StringComparison.Ordinal));
         world.WeChat.Messages.Count.ShouldBe((await it.FactsAsync()).Count(fact => $"{fact["type"]}" == "NoticeSent" && $"{fact["data"]!["recipient"]}" == "customer:c01"));
         world.WeChat.Messages.Select(message => message.Text).ShouldBeUnique();
