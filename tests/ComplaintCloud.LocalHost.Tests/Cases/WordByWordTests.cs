@@ -41,7 +41,8 @@ public sealed class WordByWordTests
         await world.Company.AdvanceAsync(TimeSpan.FromDays(14));
         (await CallbacksAsync(it)).ShouldBe(1);
         (await it.MessagesAsync()).Count(message => message.Text.Contains("/v/")).ShouldBe(asked);
-        await (await (await (await it.PlannedAsync(Deeds.Action("rework"))).AcceptedAsync()).ReportedAsync()).SignedOffAsync();
+        await (await it.ConcludedAsync()).PlannedAsync(Deeds.Action("rework"));
+        await (await (await it.AcceptedAsync()).ReportedAsync()).SignedOffAsync();
         (await CallbacksAsync(it)).ShouldBe(1);
         await it.UntilDueAsync();
         (await CallbacksAsync(it)).ShouldBe(2);
