@@ -1751,7 +1751,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One accountability */
+        /**
+         * One accountability
+         * @description 403 `conflict_of_interest` for who must keep away from the case it comes from, unless they answer for it themselves: they see it, object and sign.
+         */
         get: operations["getAccountability"];
         put?: never;
         post?: never;
@@ -2025,7 +2028,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One corrective or preventive action */
+        /**
+         * One corrective or preventive action
+         * @description 403 `conflict_of_interest` for who must keep away from the case it comes from; the lists leave it out for them, as they do accountabilities.
+         */
         get: operations["getCapa"];
         put?: never;
         post?: never;
@@ -5312,12 +5318,12 @@ export interface components {
             version: number;
             /** @description In what the cases are alike. */
             dimension: string;
-            /** @description What they share; of texts the first case. */
+            /** @description What they share; of texts the first case, and empty for who must keep away from it. */
             value: string;
             /** @description The same for people. */
             label: string;
             openedAt: components["schemas"]["Time"];
-            /** @description The linked cases. */
+            /** @description The linked cases, without those from which the caller must keep away. */
             complaintIds: string[];
             /** @description How many customers when it was opened. */
             customers: number;
@@ -5372,7 +5378,7 @@ export interface components {
                 days: number;
                 count: number;
                 usual: number;
-                /** @description Numbers of the newest cases that say it. */
+                /** @description Numbers of the newest cases that say it, without those from which the caller must keep away. */
                 examples: string[];
             }[];
         };
