@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
-using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
