@@ -44,8 +44,11 @@ public sealed partial record Complaint
     /// <summary>What was filed.</summary>
     public ComplaintFiled? Filed { get; init; }
 
-    /// <summary>When it was filed (UTC).</summary>
+    /// <summary>When it was filed (UTC); the earliest of those that were merged into it.</summary>
     public DateTimeOffset FiledAt { get; init; }
+
+    /// <summary>When this case itself was filed (UTC): stays when one that was filed earlier is merged into it.</summary>
+    public DateTimeOffset BegunAt { get; init; }
 
     /// <summary>What the customer added later.</summary>
     public IReadOnlyList<string> Additions { get; init; } = [];

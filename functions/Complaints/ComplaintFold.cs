@@ -69,6 +69,7 @@ internal static class ComplaintFold
     {
         Filed = filed.Deadline is null ? filed : filed with { Deadline = null },
         FiledAt = at,
+        BegunAt = at,
         Links = ComplaintFoldLinking.OfFiling(filed),
         Conflicts = filed.Conflicts ?? before.Conflicts,
         AlsoAccused = filed.AccusedCleaners ?? before.AlsoAccused,

@@ -31,7 +31,7 @@ internal sealed record CaseTags(
             (ClusterDimension.Service, filed.Order?.Service), (ClusterDimension.Campaign, filed.Order?.Campaign),
         ];
         return new CaseTags(
-            complaint.Id, filed.CustomerId, complaint.FiledAt, values.Where(one => !string.IsNullOrEmpty(one.Value)).ToDictionary(one => one.Dimension, one => one.Value!), SimilarTexts.SketchOf(filed.Text))
+            complaint.Id, filed.CustomerId, complaint.BegunAt, values.Where(one => !string.IsNullOrEmpty(one.Value)).ToDictionary(one => one.Dimension, one => one.Value!), SimilarTexts.SketchOf(filed.Text))
         {
             Number = filed.Number,
             Phrases = [.. triage.Phrases.Select(phrase => Folded(phrase.Words.Trim())).Where(words => words.Length > 0 && PersonalData.In(words).Count == 0).Distinct()],

@@ -52,7 +52,7 @@ internal sealed class JudgedCases(IRecordStore store)
         (await store.QueryAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, cancel)).Records is [var first] ? Read(first).At : null;
 
     /// <summary>Where a case stands.</summary>
-    public static string RowOf(Complaint complaint) => $"{RowOf(complaint.FiledAt)}{complaint.Id}";
+    public static string RowOf(Complaint complaint) => $"{RowOf(complaint.BegunAt)}{complaint.Id}";
 
     /// <summary>The case that stands in a row.</summary>
     public static string CaseOf(string row) => row.Length > TicksDigits ? row[TicksDigits..] : "?";

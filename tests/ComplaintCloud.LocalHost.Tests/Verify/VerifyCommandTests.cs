@@ -17,7 +17,7 @@ public sealed class VerifyCommandTests
 
         code.ShouldBe(0, output);
         output.ShouldStartWith("2 cases with ");
-        output.ShouldContain("6 list records: all in order.");
+        output.ShouldContain("7 list records: all in order.");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class LadderCheck
             foreach (var twice in climbed.Where(one => one.Item1 is not LadderRung.Resume).GroupBy(one => one.Item1).Where(group => group.Count() > 1))
                 yield return $"{story.Id} step {stepNo}: {twice.Key} was climbed {twice.Count()} times";
             foreach (var (rung, at) in Expected(stay, left))
-                if (climbed.All(one => one.Item1 != rung || one.At != at) && at < left && !IsNeedless(rung, At(story, at)))
+                if (climbed.All(one => one.Item1 != rung || one.At != at) && at < left && !IsNeedless(rung, At(story, at)) && !IsNeedless(rung, stay[0].After))
                     yield return $"{story.Id} {stay[0].After.Step} {stay[0].After.Turn} step {stepNo}: {rung} at {BusinessCalendar.ToLocal(at)} is missing";
             foreach (var (rung, at) in climbed)
                 if (Expected(stay, left).All(one => one.Rung != rung || one.At != at))
