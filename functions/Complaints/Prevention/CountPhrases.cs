@@ -27,7 +27,7 @@ internal sealed class CountPhrases(JudgedCases judged, PhraseDays kept, TimeProv
     public async Task NoteAsync(Complaint complaint, CancellationToken cancel)
     {
         // A day is counted when it is over, so what was written before that is in its count.
-        var (day, today) = (BusinessCalendar.LocalDate(complaint.FiledAt), BusinessCalendar.LocalDate(time.GetUtcNow()));
+        var (day, today) = (BusinessCalendar.LocalDate(complaint.BegunAt), BusinessCalendar.LocalDate(time.GetUtcNow()));
         if (day < today && day >= From(today))
             await kept.CountAgainAsync(complaint.Company, day, cancel);
     }

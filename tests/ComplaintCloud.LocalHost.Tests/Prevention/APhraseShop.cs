@@ -46,7 +46,7 @@ internal sealed class APhraseShop
         var at = filedOn is { } day ? BusinessCalendar.At(First.AddDays(day), new TimeOnly(9, 0)) : clock.GetUtcNow();
         var id = $"k{++cases:D6}";
         var filed = new ComplaintFiled($"TS{cases}", $"c{cases}", "", "", null, null, null, text, Wish.Answer, Channel.Phone, null, null, null, null, "");
-        var complaint = new Complaint { Company = Company, Id = id, FiledAt = at, Filed = filed, Triage = new ComplaintTriaged("Q1", 2, 0, [], Lane.Simple, 0, [], "", 1) { Phrases = key } };
+        var complaint = new Complaint { Company = Company, Id = id, FiledAt = at, BegunAt = at, Filed = filed, Triage = new ComplaintTriaged("Q1", 2, 0, [], Lane.Simple, 0, [], "", 1) { Phrases = key } };
         await WriteAsync(complaint);
         return complaint;
     }
