@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Records;
 
@@ -11,9 +12,9 @@ internal sealed record SweepProgress(DateTimeOffset BegunAt, string? Continuatio
 
 /// <summary>
 /// Every night: deletes what has expired. One run reads so much of a table at most; how far it is stands in a record, and the next run
-/// goes on there, also after one that was cut off.
+/// goes on there, also after one that was cut off. What cannot be read stays, is logged, and holds up nothing else.
 /// </summary>
-internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordStore store, TimeProvider time) : IScheduledJob
+internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordStore store, TimeProvider time, ILogger<SweepRecords> logger) : IScheduledJob
 {
     /// <summary>The table of how far sweeps are: a partition for each company, and one for what companies share.</summary>
     public const string Table = "sweeps";
@@ -55,7 +56,7 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     private async Task SweepAsync(ExpiringRecords kind, string company, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var known = await FindAsync(store, kind, company, cancel) is { } record ? Of(record) : null;
+        var known = await FindAsync(store, kind, company, cancel) is { } record ? Read(Table, record, Of) : null;
         if (known is { Continuation: null } && known.BegunAt > now - Between)
             return;
         var progress = known is { Continuation: not null } ? known : new SweepProgress(now, null);
@@ -74,9 +75,23 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     private async Task<string?> SweepPageAsync(ExpiringRecords kind, RecordQuery query, DateTimeOffset now, CancellationToken cancel)
     {
         var page = await store.QueryAsync(query, cancel);
-        foreach (var some in page.Records.Where(record => kind.IsOver(record, now)).Chunk(AtOnce))
+        foreach (var some in page.Records.Where(record => Read(kind.Table, record, one => kind.IsOver(one, now))).Chunk(AtOnce))
             await Task.WhenAll(some.Select(record => store.CommitAsync(kind.Table, record.Partition, [RecordChange.Delete(record.Row, record.ETag)], cancel)));
         return page.Continuation;
+    }
+
+    // The key and the kind of fault: what the fault says may quote what nobody is to read in a log.
+    private T? Read<T>(string table, Record record, Func<Record, T> read)
+    {
+        try
+        {
+            return read(record);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError("Row {Row} of {Partition} in {Table} cannot be read: {Fault}", record.Row, record.Partition, table, exception.GetType().Name);
+            return default;
+        }
     }
 
     private Task<CommitResult> WriteAsync(ExpiringRecords kind, string company, SweepProgress progress, CancellationToken cancel)

@@ -1,16 +1,15 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.Identity;
-using Microsoft.Extensions.Logging;
 using Shouldly;
 using Xunit;
 
 namespace ComplaintCloud.LocalHost.Tests.Http;
 
-/// <summary>A day on which everything that can be logged and traced is, and nothing of it says a secret.</summary>
+/// <summary>A day on which everything that can be logged, traced and measured is, and nothing of it says a secret.</summary>
 [Collection(TracingTests.Alone)]
 [Trait("Requirement", "B4")]
 [Trait("Requirement", "I3")]
@@ -20,15 +19,19 @@ public sealed partial class NoSecretsTests
     private const string Caller = "13812345678";
 
     [Fact]
-    public async Task ABusyDay_LeavesNoSecretInLogsTracesOrProblems()
+    public async Task ABusyDay_LeavesNoSecretInLogsTracesMetricsOrProblems()
     {
         using var heard = new Heard();
         using var spans = Listen(heard);
+        using var metrics = ListenToMetrics(heard);
         var company = new ACompany(new LocalStage(OwnCompany.China("2026-06-01 10:00"), new Dictionary<string, string?> { ["Logging:LogLevel:Default"] = "Trace", ["Logging:LogLevel:Microsoft"] = "Trace" }, heard));
         await company.InitializeAsync();
         try
         {
             var secrets = await LiveADayAsync(company, heard);
+            metrics.RecordObservableInstruments();
+            foreach (var instrument in (string[])["http.server.request.duration", "complaintcloud.messages.sent", "complaintcloud.complaints.filed", "dotnet.process.memory.working_set"])
+                heard.Lines.ShouldContain(line => line.StartsWith($"metric {instrument} ", StringComparison.Ordinal), instrument);
             heard.Lines.ShouldContain(line => line.StartsWith("span Microsoft.AspNetCore", StringComparison.Ordinal));
             heard.Lines.ShouldContain(line => line.StartsWith("Debug ", StringComparison.Ordinal), "else not everything was listened to");
             secrets.Count.ShouldBeGreaterThan(30);
@@ -95,37 +98,32 @@ public sealed partial class NoSecretsTests
         return listener;
     }
 
+    private static MeterListener ListenToMetrics(Heard heard)
+    {
+        var listener = new MeterListener
+        {
+            // What is exported.
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Meter.Name is Telemetry.Name or "Microsoft.AspNetCore.Hosting" or "System.Runtime")
+                    self.EnableMeasurementEvents(instrument);
+            },
+        };
+        HearTags<int>(listener, heard);
+        HearTags<long>(listener, heard);
+        HearTags<double>(listener, heard);
+        listener.Start();
+        return listener;
+    }
+
+    // A number is no secret, whatever its digits.
+    private static void HearTags<T>(MeterListener listener, Heard heard)
+        where T : struct =>
+        listener.SetMeasurementEventCallback<T>((instrument, _, tags, _) => heard.Add($"metric {instrument.Name} {instrument.Unit} {string.Join(' ', tags.ToArray())}"));
+
     [GeneratedRegex("/[a-z]/([A-Za-z0-9_-]{22})")]
     private static partial Regex Link();
 
     [GeneratedRegex("验证码是([0-9]{6})，")]
     private static partial Regex Code();
-
-    /// <summary>Hears every line with its values, scopes and faults.</summary>
-    private sealed class Heard : ILoggerProvider, ILogger
-    {
-        private readonly ConcurrentQueue<string> lines = new();
-
-        public ConcurrentQueue<string> Lines => lines;
-
-        public void Add(string line) => lines.Enqueue(line);
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull
-        {
-            Add($"scope {state}");
-            return null;
-        }
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Add($"{logLevel} {formatter(state, exception)} {(state is IEnumerable<KeyValuePair<string, object?>> values ? string.Join(' ', values) : "")} {exception}");
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -1,9 +1,12 @@
 using ComplaintCloud.Complaints.Clocks.Jobs;
+using ComplaintCloud.Complaints.Identity.SignIn;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Store;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.Http;
 using ComplaintCloud.LocalHost.Tests.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using Xunit;
 
@@ -41,6 +44,46 @@ public sealed class SweepRecordsTests
     }
 
     [Fact]
+    [Trait("Requirement", "I4")]
+    public async Task WhatCannotBeRead_StaysIsLoggedByItsKeyAndHoldsUpNothing()
+    {
+        using var heard = new Heard();
+        var company = new ACompany(new LocalStage(OwnCompany.China("2026-06-01 10:00"), listener: heard));
+        await company.InitializeAsync();
+        try
+        {
+            await company.SignInAsync();
+            var store = company.Product.Services.GetRequiredService<IRecordStore>();
+            var damaged = new Dictionary<string, string> { ["value"] = "{13800000001" };
+            await store.CommitAsync(OneTimeCodes.Table, "jiejia|customer", [RecordChange.Insert("torn", damaged)], default);
+            await store.CommitAsync(SessionTable.Table, "jiejia|customer|c01", [RecordChange.Insert("torn", damaged), RecordChange.Insert("bare", new Dictionary<string, string>())], default);
+            await company.AdvanceToAsync(OwnCompany.China("2026-09-01 10:00"));
+            (await RowsAsync(company, OneTimeCodes.Table)).ShouldBe(["torn"]);
+            (await RowsAsync(company, SessionTable.Table)).ShouldBe(["bare", "torn"]);
+            var lines = heard.Lines.Where(line => line.Contains("cannot be read", StringComparison.Ordinal)).ToList();
+            lines.ShouldContain(line => line.StartsWith("Error Row torn of jiejia|customer in one-time-codes cannot be read: JsonException", StringComparison.Ordinal));
+            lines.ShouldContain(line => line.StartsWith("Error Row bare of jiejia|customer|c01 in sessions cannot be read: KeyNotFoundException", StringComparison.Ordinal));
+            lines.ShouldAllBe(line => !line.Contains("13800000001"));
+        }
+        finally
+        {
+            await company.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public async Task WhereHowFarItIsCannotBeRead_TheSweepBeginsAnew()
+    {
+        var (clock, store) = (new HandClock(), new MemoryRecordStore(new HandClock()));
+        await store.CommitAsync(SweepRecords.Table, "jiejia", [RecordChange.Insert("things", new Dictionary<string, string> { ["value"] = "{" })], default);
+        await store.CommitAsync("things", "jiejia|1", [RecordChange.Insert("row", Properties("old"))], default);
+        await RunAsync(store, clock);
+        (await store.QueryAsync(new RecordQuery("things"))).Records.ShouldBeEmpty();
+        SweepRecords.Of((await SweepRecords.FindAsync(store, Things, "jiejia", default))!).BegunAt.ShouldBe(clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task ARun_ReadsSoMuchAndTheNextGoesOnThere()
     {
         var clock = new HandClock();
@@ -74,7 +117,7 @@ public sealed class SweepRecordsTests
                 return clock.GetUtcNow();
             }
         };
-        await new SweepRecords([kind], store, clock).RunAsync(new JobOccurrence("jiejia", clock.GetUtcNow()), default);
+        await new SweepRecords([kind], store, clock, NullLogger<SweepRecords>.Instance).RunAsync(new JobOccurrence("jiejia", clock.GetUtcNow()), default);
         (await store.QueryAsync(new RecordQuery("things"))).Records.ShouldHaveSingleItem().Properties["what"].ShouldBe(Kept);
     }
 
@@ -82,7 +125,7 @@ public sealed class SweepRecordsTests
 
     // Each run as if by a process that was just started.
     private static Task RunAsync(MemoryRecordStore store, HandClock clock) =>
-        new SweepRecords([Things], new OneAtATime(store), clock).RunAsync(new JobOccurrence("jiejia", clock.GetUtcNow()), default);
+        new SweepRecords([Things], new OneAtATime(store), clock, NullLogger<SweepRecords>.Instance).RunAsync(new JobOccurrence("jiejia", clock.GetUtcNow()), default);
 
     private static Dictionary<string, string> Properties(string what) => new() { ["what"] = what };
 
