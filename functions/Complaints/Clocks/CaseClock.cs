@@ -15,7 +15,7 @@ internal sealed class CaseClock(BusinessCalendar calendar, bool critical, IReadO
     /// <summary>When a rule's time is over.</summary>
     public DateTimeOffset Due(DeadlineRule rule) => rule.Clock switch
     {
-        DeadlineClock.Wall => rule.From + rule.Time,
+        DeadlineClock.Wall or DeadlineClock.Agreed => rule.From + rule.Time,
         DeadlineClock.Working => Add(rule.From, rule.Time),
         DeadlineClock.WorkingDays => Without(rule.From, critical ? rule.From.AddDays(rule.Days) : Days(rule, DayEdge.Closing)),
         DeadlineClock.Visit => Days(rule, DayEdge.Opening),
@@ -38,6 +38,9 @@ internal sealed class CaseClock(BusinessCalendar calendar, bool critical, IReadO
     /// <summary>The time of this clock from one moment to another.</summary>
     public TimeSpan Between(DateTimeOffset from, DateTimeOffset to) => pauses.Aggregate(Running(from, to), (sum, pause) =>
         sum - Running(pause.From > from ? pause.From : from, pause.End < to ? pause.End : to));
+
+    /// <summary>The moment itself, or the end of the pause that it lies in.</summary>
+    public DateTimeOffset AfterPause(DateTimeOffset at) => pauses.FirstOrDefault(pause => pause.From < at && at < pause.End)?.End ?? at;
 
     /// <summary>Whether a pause lies in that time.</summary>
     public bool Paused(DateTimeOffset from, DateTimeOffset to) => pauses.Any(pause => pause.End > from && pause.From < to);

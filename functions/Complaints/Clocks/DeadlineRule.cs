@@ -20,6 +20,9 @@ public enum DeadlineClock
 
     /// <summary>By the wall clock.</summary>
     Wall,
+
+    /// <summary>约定时间: by the time that was agreed with the customer; no pause and no calendar moves it.</summary>
+    Agreed,
 }
 
 /// <summary>What happens as a step's time runs out.</summary>
@@ -41,7 +44,7 @@ public enum DeadlineLadder
 /// <summary>The rule for one step and turn.</summary>
 /// <param name="From">Where the clock starts (UTC).</param>
 /// <param name="Clock">How it counts.</param>
-/// <param name="Time">How much, for the working and the wall clock; up to the date's midnight in China for a date.</param>
+/// <param name="Time">How much, for the working and the wall clock; up to the date's midnight in China for a date, up to the time itself for an agreed one.</param>
 /// <param name="Days">How many, for working days and visits.</param>
 /// <param name="Ladder">What happens as it runs out.</param>
 /// <param name="What">The words for people: what is due.</param>

@@ -3,11 +3,13 @@ namespace ComplaintCloud.Complaints.Clocks;
 /// <summary>Says in one Chinese sentence why a deadline is then.</summary>
 internal static class DeadlineWords
 {
-    /// <summary>What is due, from when, how the time is counted, and when that is.</summary>
+    /// <summary>What is due, from when, how the time is counted, and when that is; of what was agreed with the customer, what and for when.</summary>
     public static string Why(Complaint complaint, DeadlineRule rule, DateTimeOffset due, CaseClock clock)
     {
+        if (How(rule, StepDeadlines.IsCritical(complaint)) is not { } how)
+            return $"已约定{BusinessCalendar.ToLocal(due)}前{rule.What}";
         var what = complaint.Pending is { Reason: var reason } ? $"{rule.What}（{reason.TrimEnd('。')}）" : rule.What;
-        var why = $"{what}：自{BusinessCalendar.ToLocal(rule.From)}起{How(rule, StepDeadlines.IsCritical(complaint))}{Paused(complaint, rule, due, clock)}，即{BusinessCalendar.ToLocal(due)}";
+        var why = $"{what}：自{BusinessCalendar.ToLocal(rule.From)}起{how}{Paused(complaint, rule, due, clock)}，即{BusinessCalendar.ToLocal(due)}";
         return clock.Provisional ? $"{why}（次年放假安排尚未公布，暂定）" : why;
     }
 
@@ -20,7 +22,8 @@ internal static class DeadlineWords
             : deadline.Why;
     }
 
-    private static string How(DeadlineRule rule, bool critical) => rule.Clock switch
+    // An agreed time is not counted from anything.
+    private static string? How(DeadlineRule rule, bool critical) => rule.Clock switch
     {
         DeadlineClock.Wall => $"{Words(rule.Time)}内",
         DeadlineClock.Working when critical => $"特急件，不分节假日{Words(rule.Time)}内",
@@ -29,6 +32,7 @@ internal static class DeadlineWords
         DeadlineClock.WorkingDays => $"{rule.Days}个工作日内",
         DeadlineClock.Visit => $"满{rule.Days}个工作日",
         DeadlineClock.Date => "搁置，其他时限停止计算，到约定日期（遇休息日顺延）开始上班时",
+        DeadlineClock.Agreed => null,
     };
 
     private static string Paused(Complaint complaint, DeadlineRule rule, DateTimeOffset due, CaseClock clock)

@@ -20,8 +20,10 @@ internal static class MoveDeadline
         var reached = was.DueAt <= context.Now;
         if (!reached && now.DueAt <= context.Now)
             return null;
+        // None is moved into a pause either.
+        var earliest = complaint.Paused is { } pause && pause.Until > context.Now ? pause.Until : context.Now;
         var rungs = was.Rungs.Where(rung => rung.At <= context.Now).ToList();
-        var ahead = now.Rungs.Where(rung => rungs.All(come => come.Rung != rung.Rung)).Select(rung => rung.At > context.Now ? rung : rung with { At = context.Now });
+        var ahead = now.Rungs.Where(rung => rungs.All(come => come.Rung != rung.Rung)).Select(rung => rung.At > context.Now ? rung : rung with { At = earliest });
         var moved = now with
         {
             DueAt = reached ? was.DueAt : now.DueAt,

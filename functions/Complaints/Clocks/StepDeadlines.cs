@@ -28,7 +28,9 @@ internal static class StepDeadlines
 
     private static StepDeadline Compute(Complaint complaint, DeadlineRule rule, LadderNumbers numbers, int policyVersion, BusinessCalendar calendar)
     {
-        var clock = new CaseClock(calendar, IsCritical(complaint), complaint.Pauses);
+        var agreed = rule.Clock is DeadlineClock.Agreed;
+        // Who was given a time expects us then, whatever else the case waits for.
+        var clock = new CaseClock(calendar, IsCritical(complaint), agreed ? [] : complaint.Pauses);
         var due = clock.Due(rule);
         var rungs = rule.Ladder switch
         {
@@ -40,7 +42,7 @@ internal static class StepDeadlines
         // A wall clock that nobody is reminded of runs out whatever happens; its fact stays small.
         var fixedTime = rule is { Clock: DeadlineClock.Wall, Ladder: DeadlineLadder.None };
         return new StepDeadline(complaint.StepNo, due, [.. rungs.OrderBy(rung => rung.At)],
-            clock.Provisional, calendar.Version, policyVersion, DeadlineWords.Why(complaint, rule, due, clock))
+            clock.Provisional && !agreed, calendar.Version, policyVersion, DeadlineWords.Why(complaint, rule, due, clock))
         { Rule = fixedTime ? null : rule, Numbers = fixedTime ? null : numbers };
     }
 
@@ -67,7 +69,14 @@ internal static class StepDeadlines
         }
         if (complaint.Paused is { } pause)
             rungs.Add(new(LadderRung.Resume, pause.Until));
-        return rungs.Select(rung => rung.Rung is LadderRung.Resume ? rung : rung with { At = Heard(complaint, rung.At, numbers.StaffQuiet) });
+        return rungs.Select(rung => rung.Rung is LadderRung.Resume ? rung : rung with { At = Told(complaint, rung.At, numbers.StaffQuiet, clock) });
+    }
+
+    // What the quiet hours put off into a pause waits for the end of that too.
+    private static DateTimeOffset Told(Complaint complaint, DateTimeOffset at, WorkingWindow quiet, CaseClock clock)
+    {
+        var heard = Heard(complaint, at, quiet);
+        return clock.AfterPause(heard) is var after && after > heard ? Told(complaint, after, quiet, clock) : heard;
     }
 
     private static DateTimeOffset Heard(Complaint complaint, DateTimeOffset at, WorkingWindow quiet)

@@ -69,7 +69,12 @@ internal static class DeadlineTally
 
     private static string WhatOf(StepDeadline deadline) => deadline.Rule?.What ?? Acknowledged;
 
-    private static string WhatOf(CaseTask task) => task.Deadline.Rule?.What ?? TaskWords.NameOf(task.Kind);
+    private static string WhatOf(CaseTask task) => task.Deadline.Rule switch
+    {
+        { Clock: DeadlineClock.Agreed, What: var agreed } => $"按约{agreed}",
+        { What: var what } => what,
+        null => TaskWords.NameOf(task.Kind),
+    };
 
     private static bool IsOurs(Complaint complaint, StepDeadline deadline) =>
         complaint.Step is CaseStep.Received || deadline.Rule?.Ladder is DeadlineLadder.Staff;

@@ -6,7 +6,7 @@ using ComplaintCloud.Complaints.People;
 namespace ComplaintCloud.Complaints.PendingLedger;
 
 /// <summary>
-/// Every morning: from the month's contact day on, each pending case has its contact, once; the manager is told to review
+/// Every morning, once the quiet hours are over: from the month's contact day on, each pending case has its contact, once; the manager is told to review
 /// the ledger; who is late is told, then the manager, then the owner.
 /// </summary>
 internal sealed class ContactPendingCustomers(
@@ -16,7 +16,7 @@ internal sealed class ContactPendingCustomers(
     public string Name => "contact_pending_customers";
 
     /// <inheritdoc/>
-    public JobCadence Cadence { get; } = JobCadence.DailyAt(9);
+    public JobCadence Cadence { get; } = JobCadence.DailyAt(9).WhenStaffHear();
 
     /// <summary>Each day, as a contact day that passed in an outage is owed.</summary>
     public JobCatchUp CatchUp => JobCatchUp.Each;
@@ -42,7 +42,7 @@ internal sealed class ContactPendingCustomers(
         {
             var context = await log.ContextAsync(complaint, cancel);
             var duty = SideDuty.Of(complaint, context);
-            // In quiet hours the next morning does it.
+            // Where the quiet hours begin meanwhile, the next morning does it.
             if (duty.QuietUntil is null)
                 await messenger.SendAsync(complaint with { StepNo = 0 }, Notices(complaint, contact, duty), context, cancel);
         }

@@ -16,13 +16,13 @@ internal static class TaskDeadlines
     /// <summary>The deadline of what the customer was promised for a time: that time itself, with a task's ladder.</summary>
     public static StepDeadline Promised(TaskKind kind, DateTimeOffset until, Complaint complaint, DecisionContext context)
     {
-        var rule = new DeadlineRule(context.Now, DeadlineClock.Wall, until - context.Now, 0, DeadlineLadder.Staff, kind is TaskKind.PromisedVisit ? "按约上门" : "按承诺答复客户");
+        var rule = new DeadlineRule(context.Now, DeadlineClock.Agreed, until - context.Now, 0, DeadlineLadder.Staff, Agreed(kind));
         return StepDeadlines.OfTask(complaint, rule, LadderNumbers.Of(context.Policy), context.Policy.Version, context.Calendar);
     }
 
     /// <summary>The same deadline computed again, by the rule and the numbers that it was set by.</summary>
     public static StepDeadline Again(CaseTask task, Complaint complaint, BusinessCalendar calendar) =>
-        task.Deadline is { Rule: { } rule, Numbers: { } numbers } set ? StepDeadlines.OfTask(complaint, rule, numbers, set.PolicyVersion, calendar) : task.Deadline;
+        task.Deadline is { Rule: { } rule, Numbers: { } numbers } set ? StepDeadlines.OfTask(complaint, ByNow(task, rule), numbers, set.PolicyVersion, calendar) : task.Deadline;
 
     /// <summary>The rule of a step in which nothing is left but tasks: it is over when the last of them is due, and they have ladders of their own.</summary>
     public static DeadlineRule? OfLast(Complaint complaint) =>
@@ -37,6 +37,12 @@ internal static class TaskDeadlines
         let again = Again(task, complaint, context.Calendar)
         where again.DueAt > context.Now && !again.IsAt(task.Deadline)
         select new TaskDeadlineMoved(task.TaskNo, again, task.Deadline.DueAt, MovedBecause.Calendar);
+
+    private static string Agreed(TaskKind kind) => kind is TaskKind.PromisedVisit ? "上门" : "答复客户";
+
+    // Promises that were stored before agreed times had a clock of their own ran on the wall's, and nothing else did.
+    private static DeadlineRule ByNow(CaseTask task, DeadlineRule rule) =>
+        rule.Clock is DeadlineClock.Wall ? rule with { Clock = DeadlineClock.Agreed, What = Agreed(task.Kind) } : rule;
 
     private static int DaysFor(TaskKind kind, CompanyPolicy policy) => kind switch
     {

@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Clocks;
 using FsCheck;
 using FsCheck.Fluent;
 using Shouldly;
@@ -81,5 +82,7 @@ public sealed class CaseProperties
         () => (c.Ended || c.Turn is Turn.Workflow || c.Deadline is not null).ShouldBeTrue($"nobody waits for {c.Step} {c.Turn}"),
         () => (c.Paused?.StepNo ?? c.StepNo).ShouldBe(c.StepNo),
         () => (c.Paused is null || c.Deadline!.Rungs.All(rung => rung.At <= c.Paused.From || rung.At >= c.Paused.Until)).ShouldBeTrue(),
+        () => (c.Paused is null || c.Tasks.Where(task => task is { IsOpen: true, Deadline.Rule.Clock: DeadlineClock.WorkingDays }).SelectMany(task => task.Deadline.Rungs)
+            .All(rung => rung.At <= c.Paused.From || rung.At >= c.Paused.Until)).ShouldBeTrue(),
         () => c.Level.ShouldBeInRange(1, 3));
 }

@@ -46,5 +46,17 @@ public sealed class FactSamplesTests
             Should.NotThrow(() => Apply(rich, sample), sample.Type);
     }
 
+    [Fact]
+    [Trait("Requirement", "C3")]
+    public void APromiseOnTheWallClock_StaysAtItsTimeAndSaysWhatWasAgreed()
+    {
+        var old = (TaskOpened)Samples.First(sample => sample.Type == nameof(TaskOpened) && sample.Data.Contains("\"clock\":\"wall\"", StringComparison.Ordinal)).Read();
+        var it = new PureCase().Filed();
+        it.Append([new PromiseGiven("两小时内给您答复。", old.Deadline.DueAt), old]);
+        it.Append([new ClockPaused(1, "等客户发照片", old.Deadline.DueAt.AddDays(7), null)]);
+        var now = it.State.Tasks.ShouldHaveSingleItem().Deadline;
+        (now.DueAt, now.Rungs[0], now.Why).ShouldBe((old.Deadline.DueAt, old.Deadline.Rungs[0], "已约定6月1日（周一）12:00前答复客户"));
+    }
+
     private static Complaint Apply(Complaint complaint, FactEntry entry) => ComplaintFold.Apply(complaint, entry.Read(), entry.At, entry.By);
 }

@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.PendingLedger;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.People;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -89,6 +90,18 @@ public sealed class PendingLedgerTests
         (await it.SeenByStaffAsync())["pendings"]![0]!["contacts"]![1]!["attempts"]!.AsArray().Count.ShouldBe(2);
         await world.Company.AdvanceToAsync(OwnCompany.China("2026-07-10 09:00"));
         (await it.SeenByStaffAsync())["step"]!.ToString().ShouldBe("investigating");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E6")]
+    public async Task WhereTheQuietHoursCoverItsTime_TheContactIsAskedForAtTheirEnd()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        await world.Company.QuietUntilTenAsync();
+        var it = await world.Company.APendingComplaint();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-05 12:00"));
+        (await it.MessagesAsync()).Where(one => one.Step == "0.pending-contact-2026-06").Select(one => one.At).ShouldBe([OwnCompany.China("2026-06-04 10:00")]);
+        (await world.Company.MessagesAsync()).Where(one => one.Step.StartsWith("pending-review", StringComparison.Ordinal)).Select(one => one.At).ShouldBe([OwnCompany.China("2026-06-04 10:00")]);
     }
 
     [Fact]

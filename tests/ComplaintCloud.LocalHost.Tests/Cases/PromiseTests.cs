@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Shouldly;
 using Xunit;
@@ -45,6 +46,29 @@ public sealed class PromiseTests
         await company.AdvanceToAsync(OwnCompany.China("2026-06-01 17:00"));
         (await SorryAsync(it)).ShouldBeEmpty();
         (await ToldAsync(it)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task WhyAPromiseIsDueThen_SaysWhatWasAgreed()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        $"{(await TaskAsync(await world.Company.APromise()))["why"]}".ShouldBe("已约定6月1日（周一）12:00前答复客户");
+        var visit = await TaskAsync(await world.Company.ReworkAccepted());
+        $"{visit["why"]}".ShouldBe($"已约定{BusinessCalendar.ToLocal(visit["dueAt"]!.GetValue<DateTimeOffset>())}前上门");
+    }
+
+    [Fact]
+    [Trait("Requirement", "C3")]
+    public async Task APauseOfTheCase_MovesNothingOfWhatWasPromised()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await world.Company.APromise();
+        (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户发照片" })).Ok();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 11:29"));
+        (await ToldAsync(it)).ShouldBeEmpty();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 14:00"));
+        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s02", "next_level staff:s03", "owner staff:s04"]);
+        (await it.FactTypesAsync()).ShouldNotContain("TaskDeadlineMoved");
     }
 
     [Fact]

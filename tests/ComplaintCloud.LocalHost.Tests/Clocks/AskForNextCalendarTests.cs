@@ -1,4 +1,5 @@
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -19,6 +20,18 @@ public sealed class AskForNextCalendarTests
         asks.Select(ask => ask.At).ShouldBe([new(2026, 11, 1, 1, 30, 0, TimeSpan.Zero), new(2026, 11, 8, 1, 30, 0, TimeSpan.Zero)]);
         asks.ShouldAllBe(ask => ask.Recipient == "staff:s04");
         asks[0].Text.ShouldContain("2027年放假安排还没有录入");
+    }
+
+    [Fact]
+    [Trait("Requirement", "E6")]
+    public async Task WhereTheQuietHoursCoverItsTime_TheOwnerIsAskedAtTheirEnd()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-10-30 10:00");
+        await world.Company.QuietUntilTenAsync();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-11-01 09:59"));
+        (await AsksAsync(world.Company)).ShouldBeEmpty();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-11-08 12:00"));
+        (await AsksAsync(world.Company)).Select(ask => ask.At).ShouldBe([OwnCompany.China("2026-11-01 10:00"), OwnCompany.China("2026-11-08 10:00")]);
     }
 
     [Fact]

@@ -75,6 +75,22 @@ public sealed class MovedDeadlineTests
     }
 
     [Fact]
+    public async Task LongerHoursDuringAPause_PutNoReminderIntoIt()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var it = await world.Company.AComplaintUnderInvestigation();
+        // The reminder is due at 13:45; with the longer hours it would have been due at 13:00.
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-02 13:30"));
+        (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户发照片" })).Ok();
+        (await world.Company.Owner.PatchesAsync("policy", new { hours = Window("06:00:00", "18:00:00"), why = "提早开门" }, 1)).Ok();
+        await world.Company.AdvanceAsync(PassOver);
+        (await DeadlineAsync(it))["remindAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-09 13:30"));
+        (await it.StaffAsync(world.Company.Agent, "resumption")).Ok();
+        await world.Company.SettleAsync();
+        (await it.LadderAsync()).Count(rung => rung.StartsWith("remind", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task HoursThatRunIntoEachOther_AreRefused()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-05 16:30");

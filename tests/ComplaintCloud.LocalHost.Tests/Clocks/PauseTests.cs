@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
+using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
 using Xunit;
 
@@ -122,6 +123,29 @@ public sealed class PauseTests
         (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户" })).Code.ShouldBe("wrong_step");
         (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "" })).Code.ShouldBe("text_required");
     }
+
+    [Fact]
+    [Trait("Requirement", "C4")]
+    public async Task ARungThatTheNightHeldBack_WaitsForTheEndOfAPauseToo()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        (await world.Company.Owner.PatchesAsync("policy", new { hours = new[] { new { from = "17:00:00", to = "02:00:00" } }, why = "夜间营业" }, 1)).Ok();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 18:30"));
+        var it = await world.Company.AFoundedComplaint();
+        // Overdue since 22:30, which the backup was to hear at 8:00.
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 23:30"));
+        (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户发照片" })).Ok();
+        (await BackupAsync(it)).ShouldBe(OwnCompany.China("2026-06-09 08:00"));
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-02 12:00"));
+        (await it.LadderAsync()).ShouldNotContain(rung => rung.StartsWith("backup", StringComparison.Ordinal));
+        (await it.CustomerAsync("facts", new { text = "照片发给客服了。" })).Ok();
+        await world.Company.SettleAsync();
+        (await BackupAsync(it)).ShouldBe(OwnCompany.China("2026-06-02 12:00"));
+        (await it.LadderAsync()).Count(rung => rung.StartsWith("backup", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    private static async Task<DateTimeOffset> BackupAsync(ACase it) =>
+        (await it.SeenByStaffAsync())["deadline"]!["rungs"]!.AsArray().Single(rung => $"{rung!["rung"]}" == "backup")!["at"]!.GetValue<DateTimeOffset>();
 
     private static async Task<DateTimeOffset> DueAsync(ACase it) => (await it.SeenByStaffAsync())["deadline"]!["dueAt"]!.GetValue<DateTimeOffset>();
 }

@@ -45,6 +45,20 @@ public sealed class ScheduledJobsTests
         log.ShouldBe(["jiejia daily 01:30", "jiejia daily 01:30"]);
     }
 
+    [Fact]
+    [Trait("Requirement", "E6")]
+    public async Task AJobThatSpeaksToStaff_WaitsForTheEndOfTheirQuietHoursAndStaysItsDays()
+    {
+        // The quiet hours are from 22 to 8, which is midnight in UTC.
+        var jobs = await AMetScheduleAsync(new Job("early", JobCadence.DailyAt(6).WhenStaffHear(), JobCatchUp.Each, log));
+        clock.Advance(TimeSpan.FromHours(20.5));
+        (await jobs.RunDueAsync(clock.GetUtcNow())).ShouldBe(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero));
+        log.ShouldBeEmpty();
+        clock.Advance(TimeSpan.FromHours(1.5));
+        (await jobs.RunDueAsync(clock.GetUtcNow())).ShouldBe(new DateTimeOffset(2026, 11, 21, 22, 0, 0, TimeSpan.Zero));
+        log.ShouldBe(["jiejia early 22:00"]);
+    }
+
     [Theory]
     [InlineData(JobCatchUp.Latest, new[] { "jiejia hourly 08:00" })]
     [InlineData(JobCatchUp.Each, new[] { "jiejia hourly 03:00", "jiejia hourly 04:00", "jiejia hourly 05:00", "jiejia hourly 06:00", "jiejia hourly 07:00", "jiejia hourly 08:00" })]

@@ -25,6 +25,10 @@ internal static class CompanyPages
     public static Task<Answer> RemovesAsync(this APerson person, string what, int? seen = null) =>
         person.ChangeAsync(HttpMethod.Delete, $"{Root}/{what}", null, Mark(seen));
 
+    /// <summary>The company's staff get no messages that can wait from eight in the evening to ten in the morning.</summary>
+    public static async Task QuietUntilTenAsync(this ACompany company) =>
+        (await company.Owner.PatchesAsync("policy", new { staffQuiet = new { from = "20:00:00", to = "10:00:00" }, why = "十点上班" }, 1)).Ok();
+
     public static int Version(this JsonNode item) => item["version"]!.GetValue<int>();
 
     /// <summary>A member of staff as the page sends them.</summary>

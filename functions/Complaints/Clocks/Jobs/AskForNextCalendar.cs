@@ -16,7 +16,7 @@ internal sealed class AskForNextCalendar(CompanyDirectory directory, CompanyMess
     public string Name => "ask_for_next_calendar";
 
     /// <inheritdoc/>
-    public JobCadence Cadence { get; } = JobCadence.DailyAt(9, 30);
+    public JobCadence Cadence { get; } = JobCadence.DailyAt(9, 30).WhenStaffHear();
 
     /// <inheritdoc/>
     public JobCatchUp CatchUp => JobCatchUp.Latest;

@@ -9,6 +9,9 @@ internal sealed record JobCadence
     private readonly TimeSpan every;
     private readonly TimeOnly at;
 
+    /// <summary>In the quiet hours of a company's staff it waits for their end, still for its own day: for work that tells them what is never urgent.</summary>
+    public bool OutsideQuiet { get; private init; }
+
     private JobCadence(TimeSpan every, TimeOnly at) => (this.every, this.at) = (every, at);
 
     /// <summary>At every full hour.</summary>
@@ -16,6 +19,9 @@ internal sealed record JobCadence
 
     /// <summary>Every day at that time in China.</summary>
     public static JobCadence DailyAt(int hour, int minute = 0) => new(Day, new TimeOnly(hour, minute));
+
+    /// <summary>The same, but not in the quiet hours of a company's staff.</summary>
+    public JobCadence WhenStaffHear() => this with { OutsideQuiet = true };
 
     /// <summary>The newest occurrence that is not later than <paramref name="now"/>.</summary>
     public DateTimeOffset Latest(DateTimeOffset now)

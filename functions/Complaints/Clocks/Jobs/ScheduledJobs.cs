@@ -1,3 +1,4 @@
+using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Records;
 using Microsoft.Extensions.Logging;
@@ -34,11 +35,16 @@ internal sealed class ScheduledJobs(IEnumerable<IScheduledJob> jobs, CompanyDire
             : await BeginAsync(job, company, now, cancel);
         while (etag is not null && progress.Due(job, now) is { } due)
         {
+            if (await QuietUntilAsync(job, company, now, cancel) is { } morning)
+                return morning;
             progress = await TryAsync(job, new JobOccurrence(company, due), cancel) ? new JobProgress(due) : progress.Failed(now);
             etag = await table.WriteAsync(company, job.Name, progress, etag, cancel);
         }
         return progress.Next(job);
     }
+
+    private async Task<DateTimeOffset?> QuietUntilAsync(IScheduledJob job, string company, DateTimeOffset now, CancellationToken cancel) =>
+        job.Cadence.OutsideQuiet && await directory.FindAsync(company, cancel) is { } people ? SideDuty.Of(people, now).QuietUntil : null;
 
     private async Task<(JobProgress Progress, string? ETag)> BeginAsync(IScheduledJob job, string company, DateTimeOffset now, CancellationToken cancel)
     {

@@ -45,7 +45,7 @@ internal static class DeadlineCheck
             yield break;
         var expected = PolicyModel.Rungs(c, deadline.Rule!.From, deadline.DueAt, now);
         foreach (var (rung, at) in deadline.Rungs.Select(rung => (rung.Rung, rung.At)))
-            if (expected[rung] != at && !(calendar && at <= now))
+            if (expected[rung] != at && !(calendar && (at <= now || at == c.Paused?.Until)))
                 yield return $"{rung} {at:u}, not {expected[rung]:u}";
         if (expected.Count != deadline.Rungs.Count)
             yield return $"{deadline.Rungs.Count} rungs, not {expected.Count}";

@@ -124,7 +124,7 @@ internal static class PolicyModel
         _ => 5,
     });
 
-    /// <summary>When which rung of the ladder comes: three quarters of the way, at the deadline, an hour later and two hours later, never in the night unless it is critical.</summary>
+    /// <summary>When which rung of the ladder comes: three quarters of the way, at the deadline, an hour later and two hours later, never in a pause, nor in the night unless it is critical.</summary>
     public static SortedDictionary<LadderRung, DateTimeOffset> Rungs(Complaint c, DateTimeOffset from, DateTimeOffset due, DateTimeOffset known)
     {
         var clock = new PaperClock(c, known);
@@ -138,10 +138,17 @@ internal static class PolicyModel
         if (c is { Step: CaseStep.Triaged or CaseStep.Investigating or CaseStep.Decided, Round: 1, Objected: false })
             (rungs[LadderRung.FirstResponse], rungs[LadderRung.ReportUpward]) = (clock.Add(c.FiledAt, 0.5 * Hour), clock.Add(c.FiledAt, Hour));
         foreach (var (rung, at) in rungs.ToList())
-            rungs[rung] = clock.Critical ? at : at < c.StepSince && Awake(c.StepSince) > c.StepSince ? Awake(c.StepSince) : Awake(at);
+            rungs[rung] = Unpaused(c, clock.Critical ? at : at < c.StepSince && Awake(c.StepSince) > c.StepSince ? Awake(c.StepSince) : Awake(at));
         if (c.Paused is { } pause)
             rungs[LadderRung.Resume] = pause.Until;
         return rungs;
+    }
+
+    private static DateTimeOffset Unpaused(Complaint c, DateTimeOffset at)
+    {
+        while (c.Pauses.FirstOrDefault(pause => at > pause.From && at < pause.End) is { } pause)
+            at = Awake(pause.End);
+        return at;
     }
 
     /// <summary>The moment itself, or eight in the morning when it is between ten at night and then.</summary>
