@@ -9,6 +9,7 @@ internal static class AllBenchmarks
     [
         new CommitsPerSecond(),
         new ComplaintsAcceptedPerSecond(),
+        new AcknowledgedUnderLoad(),
         new WorkflowsPerSecond(activities: 1),
         new WorkflowsPerSecond(activities: 10),
         new EventToCode(),

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using System.Text;
 using ComplaintCloud.Benchmarks.Measuring;
 
 namespace ComplaintCloud.Benchmarks.Http;
@@ -17,11 +16,8 @@ internal sealed class HttpLoad(int port, RequestTemplate template, int connectio
     private readonly List<Socket> ready = new(connections);
     private long serial = firstSerial;
 
-    /// <summary>How often each status came, over all phases; -1 is a connection that was closed.</summary>
-    public Dictionary<int, long> Statuses { get; } = [];
-
-    /// <summary>The first answer that was not of the 200s, for the report.</summary>
-    public string? FirstUnexpected { get; private set; }
+    /// <summary>What came back, over all phases.</summary>
+    public Answers Answers { get; } = new();
 
     /// <summary>Sends for a time and waits for the last answers; gives answers per second within the time.</summary>
     public double Run(TimeSpan time, Samples latencies)
@@ -61,14 +57,10 @@ internal sealed class HttpLoad(int port, RequestTemplate template, int connectio
     private int Take(LoadConnection connection, long end, Samples latencies, ref long inTime)
     {
         var status = connection.Receive();
-        if (status == 0)
+        if (status == LoadConnection.NotWhole)
             return 0;
         var now = Stopwatch.GetTimestamp();
-        Statuses[status] = Statuses.GetValueOrDefault(status) + 1;
-        if (status == -1)
-            throw new NotMeasuredException("the server closed a kept connection");
-        if (status is < 200 or > 299)
-            FirstUnexpected ??= Encoding.UTF8.GetString(connection.Answer);
+        Answers.Note(status, connection);
         latencies.Add(connection.SentAt, now);
         if (now >= end)
             return 1;

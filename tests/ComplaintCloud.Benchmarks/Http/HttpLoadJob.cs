@@ -9,28 +9,31 @@ internal sealed class HttpLoadJob : IJob
 {
     public string Name => "http-load";
 
-    public Task<Figures> RunAsync(Settings settings)
+    public async Task<Figures> RunAsync(Settings settings)
     {
         var port = settings.Int("port");
         var template = RequestTemplate.Complaint(port, settings["path"], settings.Has("token") ? settings["token"] : null, settings.Int("orders"));
         using var load = new HttpLoad(port, template, settings.Int("connections"), firstSerial: 0);
+        using var health = settings.Has("token") ? new ProductHealth(port) : null;
+        using var server = new ServerProbe(settings.Int("server"), health);
         load.Run(TimeSpan.FromSeconds(settings.Int("warm-up")), new Samples());
-        var latencies = new Samples();
+        var (latencies, accepted) = (new Samples(), load.Answers.Accepted);
+        var before = await server.ReadAsync();
         var cpu = Environment.CpuUsage.TotalTime;
-        var begin = Stopwatch.GetTimestamp();
         var perSecond = load.Run(TimeSpan.FromSeconds(settings.Int("seconds")), latencies);
-        if (load.FirstUnexpected is { } answer)
-            throw new NotMeasuredException($"answers: {Counts(load)}; the first that was not 201: {answer.ReplaceLineEndings(" ")}");
-        Figures figures = new Dictionary<string, double>
+        cpu = Environment.CpuUsage.TotalTime - cpu;
+        var after = await server.ReadAsync();
+        load.Answers.MustAllBeAccepted();
+        var took = Stopwatch.GetElapsedTime(before.At, after.At);
+        return new Dictionary<string, double>
         {
             ["perSecond"] = perSecond,
             ["p50Ms"] = latencies.Percentile(0.5),
             ["p99Ms"] = latencies.Percentile(0.99),
-            ["clientCpuPercent"] = 100 * (Environment.CpuUsage.TotalTime - cpu) / Stopwatch.GetElapsedTime(begin),
-            ["accepted"] = load.Statuses.GetValueOrDefault(201),
+            ["clientCpuPercent"] = 100 * cpu / took,
+            ["serverMicroseconds"] = (after.Cpu - before.Cpu).TotalMicroseconds / (load.Answers.Accepted - accepted),
+            ["acknowledgedPerSecond"] = (after.Acknowledged - before.Acknowledged) / took.TotalSeconds,
+            ["accepted"] = load.Answers.Accepted,
         };
-        return Task.FromResult(figures);
     }
-
-    private static string Counts(HttpLoad load) => string.Join(", ", load.Statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} × {pair.Key}"));
 }

@@ -8,6 +8,12 @@ namespace ComplaintCloud.Benchmarks.Http;
 /// <summary>One kept connection with one request under way at most.</summary>
 internal sealed class LoadConnection : IDisposable
 {
+    /// <summary>In place of a status: the answer has not come whole.</summary>
+    public const int NotWhole = 0;
+
+    /// <summary>In place of a status: the server hung up.</summary>
+    public const int Closed = -1;
+
     private readonly RequestTemplate template;
     private readonly byte[] request;
     private readonly byte[] response = new byte[32 * 1024];
@@ -29,25 +35,29 @@ internal sealed class LoadConnection : IDisposable
     /// <summary>When the request under way was sent (<see cref="Stopwatch.GetTimestamp"/>).</summary>
     public long SentAt { get; private set; }
 
+    /// <summary>The serial number of the request last sent.</summary>
+    public long Serial { get; private set; }
+
     /// <summary>The answer just received, for a look at an unexpected one.</summary>
     public ReadOnlySpan<byte> Answer => response.AsSpan(0, received);
 
     public void Send(long serial)
     {
         template.Number(request, serial);
+        Serial = serial;
         received = 0;
         Waits = true;
         SentAt = Stopwatch.GetTimestamp();
         Socket.Send(request);
     }
 
-    /// <summary>Takes what has come: the status when the answer is whole, 0 while it is not, -1 when the server hung up.</summary>
+    /// <summary>Takes what has come: the status when the answer is whole, else <see cref="NotWhole"/> or <see cref="Closed"/>.</summary>
     public int Receive()
     {
         var read = Socket.Receive(response.AsSpan(received));
         received += read;
         Waits = read > 0 && !IsWhole();
-        return read == 0 ? -1 : Waits ? 0 : Status();
+        return read == 0 ? Closed : Waits ? NotWhole : Status();
     }
 
     public void Dispose() => Socket.Dispose();

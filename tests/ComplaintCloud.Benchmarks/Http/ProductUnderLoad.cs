@@ -10,6 +10,9 @@ namespace ComplaintCloud.Benchmarks.Http;
 /// <summary>The real local host as a process with an empty data directory and its demo company.</summary>
 internal sealed class ProductUnderLoad : IAsyncDisposable
 {
+    /// <summary>Where complaints are filed.</summary>
+    public const string Filing = "/api/customer/complaints";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ChildProcess process;
@@ -23,6 +26,8 @@ internal sealed class ProductUnderLoad : IAsyncDisposable
     }
 
     public int Port { get; }
+
+    public int ProcessId => process.Id;
 
     public static async Task<ProductUnderLoad> StartAsync(string root, string data)
     {
@@ -45,22 +50,6 @@ internal sealed class ProductUnderLoad : IAsyncDisposable
             throw new NotMeasuredException($"POST /dev/sign-in answered {(int)answer.StatusCode}");
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
         return body.GetProperty("token").GetString()!;
-    }
-
-    /// <summary>How many cases the workflows have acknowledged; null when the host shows no such count.</summary>
-    public async Task<double?> AcknowledgedAsync() => ProductHealth.Acknowledged(await http.GetFromJsonAsync<JsonElement>("/api/health"));
-
-    /// <summary>Waits until the workflows have acknowledged so many cases; gives the milliseconds, or null when the host shows no such count.</summary>
-    public async Task<double?> AcknowledgedAsync(double cases)
-    {
-        for (var begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < TimeSpan.FromMinutes(5); await Task.Delay(20))
-        {
-            if (await AcknowledgedAsync() is not { } acknowledged)
-                return null;
-            if (acknowledged >= cases)
-                return Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
-        }
-        throw new NotMeasuredException("not every accepted case was acknowledged within 5 min");
     }
 
     public async ValueTask DisposeAsync()
@@ -99,19 +88,5 @@ internal sealed class ProductUnderLoad : IAsyncDisposable
         {
             return false;
         }
-    }
-}
-
-/// <summary>The counts in the answer of GET /api/health.</summary>
-internal static class ProductHealth
-{
-    private static readonly string[] AcknowledgedPath = ["counts", "acknowledged"];
-
-    public static double? Acknowledged(JsonElement health)
-    {
-        foreach (var name in AcknowledgedPath)
-            if (health.ValueKind != JsonValueKind.Object || !health.TryGetProperty(name, out health))
-                return null;
-        return health.GetDouble();
     }
 }

@@ -6,8 +6,6 @@ namespace ComplaintCloud.Benchmarks.Measuring;
 /// </summary>
 internal sealed class Bench : IDisposable
 {
-    private const int ExtraRounds = 2;
-
     private readonly string directory;
     private int cells;
 
@@ -28,8 +26,6 @@ internal sealed class Bench : IDisposable
 
     public Disk Disk { get; }
 
-    private int Rounds => Quick ? 1 : 2;
-
     /// <summary>How many, in a full and in a short run.</summary>
     public int Count(int full, int quick) => Quick ? quick : full;
 
@@ -40,13 +36,13 @@ internal sealed class Bench : IDisposable
             await Disk.SettleAsync(Quick);
     }
 
-    /// <summary>Measures each contender in turn until each has enough good rounds; the outcomes are in the contenders' order.</summary>
+    /// <summary>Measures each contender in turn until each has enough good rounds, or has had twice as many; the outcomes are in the contenders' order.</summary>
     public async Task<IReadOnlyList<Outcome>> RunAsync(params Contender[] contenders)
     {
-        var runs = contenders.Select(contender => new Run(contender)).ToList();
-        for (var round = 0; round < Rounds + ExtraRounds && runs.Any(run => run.Good < Rounds); round++)
+        var runs = contenders.Select(contender => new Run(contender, Quick ? 1 : contender.Rounds)).ToList();
+        while (runs.Any(run => run.Wants))
         {
-            foreach (var run in runs.Where(run => run.NotMeasured is null && run.Good < Rounds))
+            foreach (var run in runs.Where(run => run.Wants))
                 await MeasureAsync(run);
             // Whoever came first comes last, so that none always meets the disk as the one before left it.
             runs.Reverse();
@@ -77,7 +73,7 @@ internal sealed class Bench : IDisposable
         }
     }
 
-    private sealed class Run(Contender contender)
+    private sealed class Run(Contender contender, int wanted)
     {
         public Contender Contender => contender;
 
@@ -85,7 +81,7 @@ internal sealed class Bench : IDisposable
 
         public string? NotMeasured { get; set; }
 
-        public int Good => NotMeasured is null ? Rounds.Count(round => !round.Before.DiskSlow) : int.MaxValue;
+        public bool Wants => NotMeasured is null && Rounds.Count < 2 * wanted && Rounds.Count(round => !round.Before.DiskSlow) < wanted;
 
         public Outcome End() => new(contender.Name, Rounds, NotMeasured);
     }

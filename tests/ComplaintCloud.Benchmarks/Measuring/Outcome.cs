@@ -1,7 +1,10 @@
 namespace ComplaintCloud.Benchmarks.Measuring;
 
 /// <summary>Who is measured, and how once: in an empty directory, on a settled disk.</summary>
-internal sealed record Contender(string Name, Func<string, Task<Figures>> MeasureAsync);
+/// <param name="Name">What the report calls it.</param>
+/// <param name="MeasureAsync">Measures it once, in the directory that it is given.</param>
+/// <param name="Rounds">How often, on a good disk, in a full run; 2 by default, and once in a short run.</param>
+internal sealed record Contender(string Name, Func<string, Task<Figures>> MeasureAsync, int Rounds = 2);
 
 /// <summary>One measurement of one contender.</summary>
 /// <param name="Before">How the machine was just before.</param>

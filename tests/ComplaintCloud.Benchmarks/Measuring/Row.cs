@@ -54,6 +54,10 @@ internal sealed record Row(string Figure, double? Ours, string? Against, double?
     public static Row Reference(string figure, Outcome ours, string name) =>
         new(figure, ours[name], null, null, Verdict.None, ours.Note);
 
+    /// <summary>A row that only informs, with the peer's figure beside it.</summary>
+    public static Row Beside(string figure, Outcome ours, Outcome theirs, string name) =>
+        Compare(figure, ours, theirs, name, (_, _) => true) with { Verdict = Verdict.None };
+
     private static Row Compare(string figure, Outcome ours, Outcome theirs, string name, Func<double, double, bool> holds)
     {
         var verdict = ours[name] is not { } mine || theirs[name] is not { } other ? Verdict.None

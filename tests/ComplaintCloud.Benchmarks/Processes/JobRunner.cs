@@ -14,7 +14,7 @@ internal static class JobRunner
 
     private static readonly IJob[] Jobs =
     [
-        new HttpLoadJob(), new WriterCommitsJob(), new WorkflowRateJob(), new EventLatencyJob(),
+        new HttpLoadJob(), new SteadyLoadJob(), new WriterCommitsJob(), new WorkflowRateJob(), new EventLatencyJob(),
         new TimersJob(), new OpenCasesJob(), new FirstEventJob(),
     ];
 
