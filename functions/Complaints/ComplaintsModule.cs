@@ -27,7 +27,6 @@ using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.Complaints.Views;
 using ComplaintCloud.Complaints.Waiting;
-using ComplaintCloud.Complaints.Workflows;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +34,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ComplaintCloud.Complaints;
 
 /// <summary>All that a host needs of the product: its services, its workflows and its routes.</summary>
-internal static class ComplaintsModule
+internal static partial class ComplaintsModule
 {
     /// <summary>Adds the product. The host brings the ports: record store, workflow client, text analyser, message sender, tokens, public address and time.</summary>
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
@@ -74,7 +73,7 @@ internal static class ComplaintsModule
         .AddSingleton<FileComplaintHandler>()
         .AddSingleton<RecordComplaintHandler>()
         .AddSingleton<InboundCustomers>()
-        .AddSingleton<Waiting.WaitingBoards>()
+        .AddSingleton<WaitingBoards>()
         .AddSingleton<MessageThreads>()
         .AddSingleton<MessageFiles>()
         .AddSingleton<AnsweredCase>()
@@ -118,53 +117,6 @@ internal static class ComplaintsModule
         .AddSingleton<LedgerReader>()
         .AddSingleton<ReviewTable>()
         .AddScheduledJob<ContactPendingCustomers>();
-
-    /// <summary>The product's workflows and activities.</summary>
-    public static WorkflowCatalog Catalog(IServiceProvider services)
-    {
-        T New<T>() => ActivatorUtilities.CreateInstance<T>(services);
-        return new WorkflowCatalog()
-            .AddWorkflow(nameof(ComplaintCase), () => new ComplaintCase())
-            .AddWorkflow(nameof(FindHandler), () => new FindHandler())
-            .AddWorkflow(nameof(InvestigateCase), () => new InvestigateCase())
-            .AddWorkflow(nameof(AskForStatement), () => new AskForStatement())
-            .AddWorkflow(nameof(ExplainDecision), () => new ExplainDecision())
-            .AddWorkflow(nameof(AgreeOnPlan), () => new AgreeOnPlan())
-            .AddWorkflow(nameof(KeepPending), () => new KeepPending())
-            .AddActivity(nameof(TakeUpOnDay), New<TakeUpOnDay>)
-            .AddWorkflow(nameof(DispatchCleaner), () => new DispatchCleaner())
-            .AddWorkflow(nameof(CarryOutPlan), () => new CarryOutPlan())
-            .AddWorkflow(nameof(ObtainSignOff), () => new ObtainSignOff())
-            .AddWorkflow(nameof(CallBackCustomer), () => new CallBackCustomer())
-            .AddWorkflow(nameof(MergeCases), () => new MergeCases())
-            .AddWorkflow(nameof(OpenSplitCase), () => new OpenSplitCase())
-            .AddActivity(nameof(AbsorbCase), New<AbsorbCase>)
-            .AddActivity(nameof(FinishMerge), New<FinishMerge>)
-            .AddActivity(nameof(BeginSplitCase), New<BeginSplitCase>)
-            .AddWorkflow(nameof(TellAfterQuiet), () => new TellAfterQuiet())
-            .AddWorkflow(nameof(DeliverLate), () => new DeliverLate())
-            .AddActivity(nameof(SendLate), New<SendLate>)
-            .AddWorkflow(nameof(TellAffectedCustomers), () => new TellAffectedCustomers())
-            .AddActivity(nameof(TellWaiting), New<TellWaiting>)
-            .AddWorkflow(nameof(TellWhenNear), () => new TellWhenNear())
-            .AddActivity(nameof(TellNearCustomers), New<TellNearCustomers>)
-            .AddWorkflow(nameof(WatchTask), () => new WatchTask())
-            .AddActivity(nameof(CareForTask), New<CareForTask>)
-            .AddWorkflow(nameof(CheckPhoto), () => new CheckPhoto())
-            .AddActivity(nameof(CareForPhoto), New<CareForPhoto>)
-            .AddActivity(nameof(AcknowledgeComplaint), New<AcknowledgeComplaint>)
-            .AddActivity(nameof(NotifyTurn), New<NotifyTurn>)
-            .AddActivity(nameof(ClimbLadder), New<ClimbLadder>)
-            .AddActivity(nameof(SendStatementRequest), New<SendStatementRequest>)
-            .AddActivity(nameof(ReportMissingStatement), New<ReportMissingStatement>)
-            .AddWorkflow(nameof(MoveDeadlines), () => new MoveDeadlines())
-            .AddActivity(nameof(MoveDeadlinesOfPage), New<MoveDeadlinesOfPage>)
-            .AddActivity(nameof(OfferRework), New<OfferRework>)
-            .AddActivity(nameof(ExpireOffer), New<ExpireOffer>)
-            .AddActivity(nameof(OpenCallback), New<OpenCallback>)
-            .AddActivity(nameof(CloseComplaint), New<CloseComplaint>)
-            .AddActivity(nameof(ArchiveDisposition), New<ArchiveDisposition>);
-    }
 
     /// <summary>Maps the product's routes, one group per audience; <see cref="Permissions"/> says who may use each.</summary>
     public static void MapComplaints(this IEndpointRouteBuilder routes)

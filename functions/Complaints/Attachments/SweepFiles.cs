@@ -59,14 +59,8 @@ internal sealed class SweepFiles(IBlobStore blobs, IRecordStore store, Complaint
     private async Task ForgetUploadsAsync(string company, CancellationToken cancel)
     {
         var before = time.GetUtcNow() - Grace;
-        var query = new RecordQuery(PartialUploads.Table) { Partition = company };
-        do
-        {
-            var page = await store.QueryAsync(query, cancel);
-            foreach (var record in page.Records.Where(record => PartialUploads.LastAddedTo(record) < before))
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(PartialUploads.Table) { Partition = company }, cancel))
+            if (PartialUploads.LastAddedTo(record) < before)
                 await store.CommitAsync(PartialUploads.Table, company, [RecordChange.Delete(record.Row, record.ETag)], cancel);
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null);
     }
 }

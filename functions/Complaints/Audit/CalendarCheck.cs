@@ -1,24 +1,13 @@
-using System.Runtime.CompilerServices;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Checks that the calendar in force is the newest version that is kept, and that no version is missing.</summary>
-internal sealed class CalendarCheck(IRecordStore store) : RecordCheck
+internal sealed class CalendarCheck(IRecordStore store) : TableCheck(store, CompanyCalendarTable.Table)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables => [CompanyCalendarTable.Table];
-
-    /// <inheritdoc/>
-    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(CompanyCalendarTable.Table), cancel))
-            if (await FaultAsync(record, cancel) is { } what)
-                yield return new CaseFault(new CaseRef(record.Partition, record.Row), "calendars", what) { Kind = "record" };
-    }
-
-    private async Task<string?> FaultAsync(Record record, CancellationToken cancel)
+    protected override async Task<string?> FaultAsync(Record record, CancellationToken cancel)
     {
         if (Reading.Try(() => CompanyCalendarTable.Of(record)) is not { } calendar)
             return "cannot be read";
@@ -36,5 +25,5 @@ internal sealed class CalendarCheck(IRecordStore store) : RecordCheck
     }
 
     private async Task<CompanyCalendar?> ReadAsync(string company, string row, CancellationToken cancel) =>
-        await store.ReadAsync(CompanyCalendarTable.Table, company, row, cancel) is { } record ? Reading.Try(() => CompanyCalendarTable.Of(record)) : null;
+        await Store.ReadAsync(CompanyCalendarTable.Table, company, row, cancel) is { } record ? Reading.Try(() => CompanyCalendarTable.Of(record)) : null;
 }

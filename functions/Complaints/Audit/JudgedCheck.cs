@@ -5,18 +5,15 @@ using ComplaintCloud.Complaints.Records;
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Compares what is kept of judged cases, to find clusters and rising phrases, with the cases.</summary>
-internal sealed class JudgedCheck(IRecordStore store) : RecordCheck
+internal sealed class JudgedCheck(IRecordStore store) : TableCheck(store, JudgedCases.Table)
 {
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables => [JudgedCases.Table];
-
     /// <inheritdoc/>
     public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
     {
         if (CaseTags.Of(one.Complaint) is not { } tags)
             yield break;
         var row = JudgedCases.RowOf(one.Complaint);
-        if (await store.ReadAsync(JudgedCases.Table, one.Complaint.Company, row, cancel) is not { } record)
+        if (await Store.ReadAsync(JudgedCases.Table, one.Complaint.Company, row, cancel) is not { } record)
             yield return one.Fault(Place(row), "missing");
         else if (Reading.Try(() => JudgedCases.Read(record)) is not { } kept)
             yield return one.Fault(Place(row), "cannot be read");
@@ -25,20 +22,20 @@ internal sealed class JudgedCheck(IRecordStore store) : RecordCheck
     }
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
+    protected override async Task<string?> FaultAsync(Record record, CancellationToken cancel)
     {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(JudgedCases.Table), cancel))
-        {
-            var id = new CaseRef(record.Partition, JudgedCases.CaseOf(record.Row));
-            var current = await CurrentCase.ReadAsync(store, id, cancel);
-            if (current.IsUnknown)
-                continue;
-            if (current.Complaint is not { } complaint)
-                yield return new CaseFault(id, Place(record.Row), "orphan: there is no such case");
-            else if (CaseTags.Of(complaint) is null || JudgedCases.RowOf(complaint) != record.Row)
-                yield return new CaseFault(id, Place(record.Row), "orphan: the case does not stand here");
-        }
+        var current = await CurrentCase.ReadAsync(Store, CaseOf(record), cancel);
+        if (current.IsUnknown)
+            return null;
+        if (current.Complaint is not { } complaint)
+            return "orphan: there is no such case";
+        return CaseTags.Of(complaint) is null || JudgedCases.RowOf(complaint) != record.Row ? "orphan: the case does not stand here" : null;
     }
+
+    /// <inheritdoc/>
+    protected override CaseFault FaultOf(Record record, string what) => new(CaseOf(record), Place(record.Row), what);
+
+    private static CaseRef CaseOf(Record record) => new(record.Partition, JudgedCases.CaseOf(record.Row));
 
     private static string Place(string row) => $"judged row {row}";
 }

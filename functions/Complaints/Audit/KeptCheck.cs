@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Audit;
@@ -7,7 +6,7 @@ namespace ComplaintCloud.Complaints.Audit;
 /// <param name="store">Where it is.</param>
 /// <param name="table">The table.</param>
 /// <param name="faultOf">What is wrong with a record; null for nothing. What it throws on reading is a fault too.</param>
-internal sealed class KeptCheck(IRecordStore store, string table, Func<Record, CancellationToken, Task<string?>> faultOf) : RecordCheck
+internal sealed class KeptCheck(IRecordStore store, string table, Func<Record, CancellationToken, Task<string?>> faultOf) : TableCheck(store, table)
 {
     /// <summary>One whose records need nothing beside them.</summary>
     public KeptCheck(IRecordStore store, string table, Func<Record, string?> faultOf)
@@ -16,16 +15,9 @@ internal sealed class KeptCheck(IRecordStore store, string table, Func<Record, C
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables => [table];
+    protected override Task<string?> FaultAsync(Record record, CancellationToken cancel) => Reading.Try(() => faultOf(record, cancel)) ?? Task.FromResult<string?>("cannot be read");
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(table), cancel))
-        {
-            var reading = Reading.Try(() => faultOf(record, cancel));
-            if ((reading is null ? "cannot be read" : await reading) is { } what)
-                yield return new CaseFault(new CaseRef(record.Partition.Split('|')[0], record.Row), $"{table} of {record.Partition}", what) { Kind = "record" };
-        }
-    }
+    protected override CaseFault FaultOf(Record record, string what) =>
+        new(new CaseRef(record.Partition.Split('|')[0], record.Row), $"{Table} of {record.Partition}", what) { Kind = "record" };
 }

@@ -10,37 +10,39 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Checks the private links: whoever was sent one can open it, and none opens what its holder was never given.</summary>
-internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : RecordCheck
+internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : TableCheck(store, PrivateLinks.Table)
 {
     private (bool IsKnown, DateTimeOffset? At) goneBefore;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables => [PrivateLinks.Table];
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<CaseFault> OfCaseAsync(AuditedCase one, [EnumeratorCancellation] CancellationToken cancel)
     {
         if (!goneBefore.IsKnown)
         {
-            var swept = await SweepRecords.FindAsync(store, PrivateLinks.Expiring, one.Complaint.Company, cancel);
+            var swept = await SweepRecords.FindAsync(Store, PrivateLinks.Expiring, one.Complaint.Company, cancel);
             goneBefore = (true, swept is null ? null : Reading.Try(() => SweepRecords.Of(swept))?.BegunAt - PrivateLinks.Expiring.Kept);
         }
         foreach (var (what, holder) in SentBy(one, goneBefore.At))
-            if (await store.ReadAsync(PrivateLinks.Table, links.PartitionOf(holder), PrivateLinks.Row, cancel) is null)
+            if (await Store.ReadAsync(PrivateLinks.Table, links.PartitionOf(holder), PrivateLinks.Row, cancel) is null)
                 yield return one.Fault("link", $"missing: that of {what}, which was sent");
     }
 
     /// <inheritdoc/>
-    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
+    protected override async Task<string?> FaultAsync(Record record, CancellationToken cancel)
     {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(PrivateLinks.Table), cancel))
-        {
-            var holder = Reading.Try(() => PrivateLinks.HolderOf(record));
-            var what = holder is null ? "cannot be read" : links.PartitionOf(holder) != record.Partition ? "it opens something else than it was made for" : await FaultOfAsync(holder, cancel);
-            if (what is not null)
-                yield return new CaseFault(new CaseRef(holder?.Company ?? "?", holder?.ComplaintId ?? holder?.AccountabilityId ?? "?"), $"link {record.Partition[..8]}", what);
-        }
+        if (HolderOf(record) is not { } holder)
+            return "cannot be read";
+        return links.PartitionOf(holder) != record.Partition ? "it opens something else than it was made for" : await FaultAsync(holder, cancel);
     }
+
+    /// <inheritdoc/>
+    protected override CaseFault FaultOf(Record record, string what)
+    {
+        var holder = HolderOf(record);
+        return new CaseFault(new CaseRef(holder?.Company ?? "?", holder?.ComplaintId ?? holder?.AccountabilityId ?? "?"), $"link {record.Partition[..8]}", what);
+    }
+
+    private static Caller? HolderOf(Record record) => Reading.Try(() => PrivateLinks.HolderOf(record));
 
     // What a link was needed for is said by the message that carried it. It does not end before that is sent, so a sweep leaves it longer than that.
     private static IEnumerable<(string What, Caller Holder)> SentBy(AuditedCase one, DateTimeOffset? goneBefore)
@@ -57,11 +59,11 @@ internal sealed class LinkCheck(IRecordStore store, PrivateLinks links) : Record
             yield return ("the case", customer with { ComplaintId = complaint.Id });
     }
 
-    private async Task<string?> FaultOfAsync(Caller holder, CancellationToken cancel)
+    private async Task<string?> FaultAsync(Caller holder, CancellationToken cancel)
     {
         if (holder.AccountabilityId is { } entry)
-            return await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(holder.Company, AccountabilityRegister.StoredName), RegisterRows.State(entry), cancel) is null ? "orphan: there is no such accountability" : null;
-        var current = await CurrentCase.ReadAsync(store, new CaseRef(holder.Company, holder.ComplaintId ?? "?"), cancel);
+            return await Store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(holder.Company, AccountabilityRegister.StoredName), RegisterRows.State(entry), cancel) is null ? "orphan: there is no such accountability" : null;
+        var current = await CurrentCase.ReadAsync(Store, new CaseRef(holder.Company, holder.ComplaintId ?? "?"), cancel);
         if (current.IsUnknown)
             return null;
         return current.Complaint switch

@@ -1,26 +1,15 @@
-using System.Runtime.CompilerServices;
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Counts the phrases of each day anew and compares.</summary>
-internal sealed class PhraseCheck(IRecordStore store) : RecordCheck
+internal sealed class PhraseCheck(IRecordStore store) : TableCheck(store, PhraseDays.Table)
 {
     private readonly JudgedCases judged = new(store);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables => [PhraseDays.Table];
-
-    /// <inheritdoc/>
-    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(PhraseDays.Table), cancel))
-            if (await FaultAsync(record, cancel) is { } what)
-                yield return new CaseFault(new CaseRef(record.Partition, record.Row), PhraseDays.Table, what) { Kind = "record" };
-    }
-
-    private async Task<string?> FaultAsync(Record record, CancellationToken cancel)
+    protected override async Task<string?> FaultAsync(Record record, CancellationToken cancel)
     {
         const string unreadable = "cannot be read";
         if (record.Row == PhraseDays.WatchedRow)
@@ -33,7 +22,7 @@ internal sealed class PhraseCheck(IRecordStore store) : RecordCheck
     // What is no longer watched may still stand there, with the right count.
     private async Task<string?> DifferenceAsync(Record record, IReadOnlyDictionary<string, int> counts, CancellationToken cancel)
     {
-        var watched = await store.ReadAsync(PhraseDays.Table, record.Partition, PhraseDays.WatchedRow, cancel);
+        var watched = await Store.ReadAsync(PhraseDays.Table, record.Partition, PhraseDays.WatchedRow, cancel);
         var phrases = counts.Keys.Union(watched is null ? [] : Reading.Try(() => PhraseDays.WatchedOf(watched)) ?? []).ToList();
         var right = new PhraseMatcher(phrases).CountIn(await judged.OfDayAsync(record.Partition, PhraseDays.DayOf(record), DateTimeOffset.MaxValue, cancel));
         return phrases.Where(phrase => counts.GetValueOrDefault(phrase) != right.GetValueOrDefault(phrase))

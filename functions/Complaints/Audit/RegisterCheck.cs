@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Accountability;
 using ComplaintCloud.Complaints.Capa;
@@ -9,20 +8,10 @@ using ComplaintCloud.Complaints.Registers;
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Checks the registers: the chain of each entry's facts, its state against them, and that every other row belongs to an entry and every entry has its rows.</summary>
-internal sealed class RegisterCheck(IRecordStore store) : RecordCheck
+internal sealed class RegisterCheck(IRecordStore store) : TableCheck(store, RegisterRows.Table)
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables => [RegisterRows.Table];
-
-    /// <inheritdoc/>
-    public override async IAsyncEnumerable<CaseFault> OfRecordsAsync([EnumeratorCancellation] CancellationToken cancel)
-    {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table), cancel))
-            if (await FaultAsync(record, cancel) is { } what)
-                yield return FaultOf(record, what);
-    }
-
-    private async Task<string?> FaultAsync(Record record, CancellationToken cancel) => record.Row.Split('|') switch
+    protected override async Task<string?> FaultAsync(Record record, CancellationToken cancel) => record.Row.Split('|') switch
     {
         ["f", var id, var fact] => fact == FactEntry.RowOf(1) ? await EntryFaultAsync(record.Partition, id, cancel)
             : await HasAsync(record, RegisterRows.Fact(id, 1), cancel) ? null : $"fact 1 is missing before {fact}",
@@ -40,9 +29,9 @@ internal sealed class RegisterCheck(IRecordStore store) : RecordCheck
         if (!RegisterRows.IsId(id))
             return "its id is none of ours";
         var facts = new List<Record>();
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = RegisterRows.FactsOf(id), RowBefore = $"f|{id}}}" }, cancel))
+        await foreach (var record in Store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = RegisterRows.FactsOf(id), RowBefore = $"f|{id}}}" }, cancel))
             facts.Add(record);
-        var isListed = await store.ReadAsync(RegisterRows.Table, partition, RegisterRows.Open(id), cancel) is not null;
+        var isListed = await Store.ReadAsync(RegisterRows.Table, partition, RegisterRows.Open(id), cancel) is not null;
         try
         {
             var entries = facts.ConvertAll(RegisterRows.FactFrom);
@@ -58,10 +47,10 @@ internal sealed class RegisterCheck(IRecordStore store) : RecordCheck
     // Where an entry must be found, beside what its facts say.
     private async Task<string?> PlaceFaultAsync(string partition, string id, string? caseId, CancellationToken cancel)
     {
-        if (caseId is not null && await store.ReadAsync(RegisterRows.Table, partition, RegisterRows.OfCase(caseId, id), cancel) is null)
+        if (caseId is not null && await Store.ReadAsync(RegisterRows.Table, partition, RegisterRows.OfCase(caseId, id), cancel) is null)
             return $"it does not stand among those of case {caseId}, from which it comes";
         var (from, before) = RegisterRows.KeysOf(id);
-        var keys = await store.QueryAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = from, RowBefore = before }, cancel);
+        var keys = await Store.QueryAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = from, RowBefore = before }, cancel);
         return keys.Records.Any(key => key.Properties.GetValueOrDefault("id") == id) ? null : "the key that opened it is missing";
     }
 
@@ -84,9 +73,9 @@ internal sealed class RegisterCheck(IRecordStore store) : RecordCheck
         return folded.IsOpen == isListed ? null : "it does not stand among the open ones as it should";
     }
 
-    private async Task<bool> HasAsync(Record beside, string row, CancellationToken cancel) => await store.ReadAsync(RegisterRows.Table, beside.Partition, row, cancel) is not null;
+    private async Task<bool> HasAsync(Record beside, string row, CancellationToken cancel) => await Store.ReadAsync(RegisterRows.Table, beside.Partition, row, cancel) is not null;
 
-    private Task<Record?> StateAsync(string partition, string id, CancellationToken cancel) => store.ReadAsync(RegisterRows.Table, partition, RegisterRows.State(id), cancel);
+    private Task<Record?> StateAsync(string partition, string id, CancellationToken cancel) => Store.ReadAsync(RegisterRows.Table, partition, RegisterRows.State(id), cancel);
 
     // One that cannot be read is named with its facts.
     private static string? CaseIdOf(Record state)
@@ -102,7 +91,8 @@ internal sealed class RegisterCheck(IRecordStore store) : RecordCheck
         }
     }
 
-    private static CaseFault FaultOf(Record record, string what)
+    /// <inheritdoc/>
+    protected override CaseFault FaultOf(Record record, string what)
     {
         var parts = record.Partition.Split('|');
         var row = record.Row.Split('|');

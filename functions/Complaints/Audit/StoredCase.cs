@@ -53,18 +53,3 @@ internal sealed record StoredCase(CaseRef Id)
             facts.Add(record);
     }
 }
-
-/// <summary>Reads ranges longer than a page.</summary>
-internal static class RecordPages
-{
-    /// <summary>All records of the range in key order, a page at a time.</summary>
-    public static async IAsyncEnumerable<Record> ReadAllAsync(this IRecordStore store, RecordQuery query, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            foreach (var record in page.Records)
-                yield return record;
-        }
-    }
-}

@@ -38,7 +38,7 @@ internal sealed class SimilarCases(IRecordStore store)
             return wrong;
         var from = 0;
         if (continuation is not null && !int.TryParse(continuation, NumberStyles.None, CultureInfo.InvariantCulture, out from))
-            return RequestErrors.InvalidMember("continuation", "翻页标记无效，请从第一页开始。");
+            return RequestErrors.InvalidContinuation;
         if (complaint.Triage is not { } triage)
             return new Page<SimilarCase>([], null);
         var lines = await NewestAsync(CaseLists.ClosedWith(complaint.Company, triage.Item), NewestOfItem, cancel);

@@ -28,6 +28,9 @@ internal static class RequestErrors
 
     public static Error Invalid { get; } = new(ErrorKind.Invalid, "invalid_request", "有些内容填写不正确。");
 
+    /// <summary>Where a page began that no answer of ours has given.</summary>
+    public static Error InvalidContinuation => InvalidMember("continuation", "翻页标记无效，请从第一页开始。");
+
     /// <summary>An If-Match that no answer of ours has given.</summary>
     public static Error UnknownVersion => InvalidMember("If-Match", "请使用最近一次读取时返回的 ETag。");
 

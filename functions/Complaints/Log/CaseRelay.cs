@@ -63,12 +63,9 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     {
         var query = new RecordQuery(CaseRows.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
         string? last = null;
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            foreach (var partition in page.Records.Select(record => record.Partition).Where(partition => partition != last))
-                Post(CaseRef.FromPartition(last = partition));
-        }
+        await foreach (var record in store.ReadAllAsync(query, cancel))
+            if (record.Partition != last)
+                Post(CaseRef.FromPartition(last = record.Partition));
     }
 
     private async Task RunAsync(ChannelReader<CaseRef> lane, CancellationToken cancel)

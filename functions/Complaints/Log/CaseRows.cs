@@ -25,14 +25,8 @@ internal static class CaseRows
     /// <summary>All facts of a case behind a version, in order.</summary>
     public static async Task<IReadOnlyList<FactEntry>> ReadFactsAsync(this IRecordStore store, CaseRef id, int after, CancellationToken cancel)
     {
-        var entries = new List<FactEntry>();
         var query = new RecordQuery(Table) { Partition = id.Partition, RowFrom = FactEntry.RowOf(after + 1), RowBefore = "g" };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            entries.AddRange(page.Records.Select(FactEntry.From));
-        }
-        return entries;
+        return await store.ReadAllAsync(query, cancel).Select(FactEntry.From).ToListAsync(cancel);
     }
 
     /// <summary>Reads the stored form of the folded state.</summary>

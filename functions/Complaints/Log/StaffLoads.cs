@@ -48,15 +48,9 @@ internal sealed class StaffLoads(IRecordStore store, TimeProvider time)
     private async Task<Count> CountAsync(string company, CancellationToken cancel)
     {
         var (begin, open) = (time.GetTimestamp(), new ConcurrentDictionary<string, int>());
-        for (var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company), Take = RecordLimits.MaxPage }; ;)
-        {
-            var page = await store.QueryAsync(query, cancel);
-            foreach (var staffId in page.Records.Select(record => ListRow.From(record).Line.StaffId).OfType<string>())
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) }, cancel))
+            if (ListRow.From(record).Line.StaffId is { } staffId)
                 open.AddOrUpdate(staffId, 1, (_, count) => count + 1);
-            if (page.Continuation is null)
-                break;
-            query = query with { Continuation = page.Continuation };
-        }
         var took = time.GetElapsedTime(begin) * Patience;
         return new Count(open, time.GetTimestamp(), took > FreshFor ? took : FreshFor);
     }

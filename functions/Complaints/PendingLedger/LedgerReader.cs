@@ -8,17 +8,8 @@ namespace ComplaintCloud.Complaints.PendingLedger;
 internal sealed class LedgerReader(IRecordStore store, TimeProvider time)
 {
     /// <summary>All its lines, longest pending first.</summary>
-    public async Task<IReadOnlyList<CaseLine>> LinesAsync(string company, CancellationToken cancel)
-    {
-        var lines = new List<CaseLine>();
-        var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Pending(company) };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            lines.AddRange(page.Records.Select(record => ListRow.From(record).Line));
-        }
-        return lines;
-    }
+    public async Task<IReadOnlyList<CaseLine>> LinesAsync(string company, CancellationToken cancel) =>
+        await store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Pending(company) }, cancel).Select(record => ListRow.From(record).Line).ToListAsync(cancel);
 
     /// <summary>The ledger in sums, as it is now.</summary>
     public async Task<LedgerSums> SumsAsync(CompanyPeople people, CancellationToken cancel)

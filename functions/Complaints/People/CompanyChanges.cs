@@ -35,12 +35,8 @@ internal sealed class CompanyChanges(IRecordStore store)
             PartitionBefore = PeopleTable.Partition(company, "~"),
             RowFrom = $"{RecordLimits.PendingPrefix}",
         };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            foreach (var left in page.Records)
-                await MoveAsync(company, left.Partition, PeopleRow.Read<CompanyChange>(left), cancel);
-        }
+        await foreach (var left in store.ReadAllAsync(query, cancel))
+            await MoveAsync(company, left.Partition, PeopleRow.Read<CompanyChange>(left), cancel);
     }
 
     // Both may be done twice: the key is the change's own.

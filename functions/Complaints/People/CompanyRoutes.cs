@@ -51,7 +51,7 @@ internal static class CompanyRoutes
         }
         catch (ArgumentException) when (continuation is not null)
         {
-            return RequestErrors.InvalidMember("continuation", "翻页标记无效，请从第一页开始。").ToProblem();
+            return RequestErrors.InvalidContinuation.ToProblem();
         }
     }
 }

@@ -83,13 +83,8 @@ internal sealed class PeopleTable(IRecordStore store)
 
     private async Task<string?> FirstPartitionAsync(string from, CancellationToken cancel)
     {
-        var query = new RecordQuery(Table) { PartitionFrom = from, Take = 1 };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            if (page.Records.Count > 0)
-                return page.Records[0].Partition;
-        }
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(Table) { PartitionFrom = from, Take = 1 }, cancel))
+            return record.Partition;
         return null;
     }
 

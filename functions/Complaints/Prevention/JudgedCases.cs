@@ -30,14 +30,8 @@ internal sealed class JudgedCases(IRecordStore store)
     /// <summary>The cases filed after a moment and up to another, oldest first.</summary>
     public async Task<IReadOnlyList<CaseTags>> ReadAsync(string company, DateTimeOffset after, DateTimeOffset until, CancellationToken cancel)
     {
-        var cases = new List<CaseTags>();
         var query = new RecordQuery(Table) { Partition = company, RowFrom = RowOf(after.AddTicks(1)), RowBefore = RowOf(until.AddTicks(1)) };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            cases.AddRange(page.Records.Select(Read));
-        }
-        return cases;
+        return await store.ReadAllAsync(query, cancel).Select(Read).ToListAsync(cancel);
     }
 
     /// <summary>The cases filed on a local day, up to a moment, oldest first.</summary>

@@ -19,13 +19,9 @@ internal sealed class KeywordEpisodes(IRecordStore store)
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<KeywordEpisode>>> ReadAsync(string company, CancellationToken cancel)
     {
         var all = new Dictionary<string, IReadOnlyList<KeywordEpisode>>();
-        var query = new RecordQuery(Table) { Partition = company };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            foreach (var rises in page.Records.Select(Of).Where(rises => rises.Count > 0))
-                all[rises[0].Phrase] = rises;
-        }
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(Table) { Partition = company }, cancel))
+            if (Of(record) is [var first, ..] rises)
+                all[first.Phrase] = rises;
         return all;
     }
 

@@ -40,16 +40,11 @@ internal sealed class PhraseDays(IRecordStore store)
     public async Task<KeptPhrases> ReadAsync(string company, CancellationToken cancel)
     {
         var (watched, etag, days) = ((IReadOnlyList<string>)[], (string?)null, new Dictionary<DateOnly, KeptDay>());
-        var query = new RecordQuery(Table) { Partition = company };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            foreach (var record in page.Records)
-                if (record.Row == WatchedRow)
-                    (watched, etag) = (WatchedOf(record), record.ETag);
-                else
-                    days[DayOf(record)] = new KeptDay(CountsOf(record), record.ETag);
-        }
+        await foreach (var record in store.ReadAllAsync(new RecordQuery(Table) { Partition = company }, cancel))
+            if (record.Row == WatchedRow)
+                (watched, etag) = (WatchedOf(record), record.ETag);
+            else
+                days[DayOf(record)] = new KeptDay(CountsOf(record), record.ETag);
         return new KeptPhrases(watched, etag, days);
     }
 

@@ -23,7 +23,6 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
     where TEntry : RegisterEntry
 {
     private const int MaxTries = 24;
-    private const int MaxPages = 50;
 
     /// <summary>The entry, or null when there is none.</summary>
     public async Task<TEntry?> ReadAsync(string company, string id, CancellationToken cancel) => (await LoadAsync(company, id, cancel)).Entry;
@@ -96,29 +95,8 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
     /// <param name="continuation">Where the page before ended.</param>
     /// <param name="show">What is shown of some entries; those that are not wanted are left out.</param>
     /// <param name="cancel">Gives up waiting.</param>
-    public async Task<Result<Page<T>>> PageAsync<T>(string company, int? take, string? continuation, Func<IEnumerable<TEntry>, Task<IEnumerable<T>>> show, CancellationToken cancel)
-    {
-        if (!Requests.PageSize(take).Is(out var size, out var wrong))
-            return wrong;
-        var items = new List<T>();
-        try
-        {
-            for (var pages = 0; pages < MaxPages && items.Count < size; pages++)
-            {
-                var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = "s|", RowBefore = "s}", Take = size - items.Count, Continuation = continuation };
-                var page = await store.QueryAsync(query, cancel);
-                items.AddRange(await show(page.Records.Select(RegisterRows.StateFrom<TEntry>)));
-                continuation = page.Continuation;
-                if (continuation is null)
-                    break;
-            }
-        }
-        catch (ArgumentException) when (continuation is not null)
-        {
-            return RequestErrors.InvalidMember("continuation", "翻页标记无效，请从第一页开始。");
-        }
-        return new Page<T>(items, continuation);
-    }
+    public Task<Result<Page<T>>> PageAsync<T>(string company, int? take, string? continuation, Func<IEnumerable<TEntry>, Task<IEnumerable<T>>> show, CancellationToken cancel) =>
+        store.ReadPageAsync(StatesOf(company), take, continuation, records => show(records.Select(RegisterRows.StateFrom<TEntry>)), cancel);
 
     /// <summary>All open entries, in the order of opening.</summary>
     public Task<IReadOnlyList<TEntry>> OpenEntriesAsync(string company, CancellationToken cancel) => ThoseOfAsync(company, "o|", cancel);
@@ -127,29 +105,18 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
     public Task<IReadOnlyList<TEntry>> OfCaseAsync(string company, string caseId, CancellationToken cancel) => ThoseOfAsync(company, $"c|{caseId}|", cancel);
 
     /// <summary>All entries that are wanted, also those that are over.</summary>
-    public async Task<IReadOnlyList<TEntry>> WhereAsync(string company, Func<TEntry, bool> wanted, CancellationToken cancel)
-    {
-        var found = new List<TEntry>();
-        var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = "s|", RowBefore = "s}" };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            found.AddRange(page.Records.Select(RegisterRows.StateFrom<TEntry>).Where(wanted));
-        }
-        return found;
-    }
+    public async Task<IReadOnlyList<TEntry>> WhereAsync(string company, Func<TEntry, bool> wanted, CancellationToken cancel) =>
+        await store.ReadAllAsync(StatesOf(company), cancel).Select(RegisterRows.StateFrom<TEntry>).Where(wanted).ToListAsync(cancel);
+
+    private RecordQuery StatesOf(string company) => new(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = "s|", RowBefore = "s}" };
 
     private async Task<IReadOnlyList<TEntry>> ThoseOfAsync(string company, string rows, CancellationToken cancel)
     {
         var found = new List<TEntry>();
         var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = rows, RowBefore = $"{rows[..^1]}}}" };
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(query with { Continuation = page?.Continuation }, cancel);
-            foreach (var record in page.Records)
-                if (await ReadAsync(company, record.Row[(record.Row.LastIndexOf('|') + 1)..], cancel) is { } entry)
-                    found.Add(entry);
-        }
+        await foreach (var record in store.ReadAllAsync(query, cancel))
+            if (await ReadAsync(company, record.Row[(record.Row.LastIndexOf('|') + 1)..], cancel) is { } entry)
+                found.Add(entry);
         return found;
     }
 

@@ -73,14 +73,5 @@ internal sealed class DataOnDisk : IAsyncDisposable
 
     private Task<object?> ScalarAsync(string sql) => writer.WriteAsync(statements => statements.Scalar(sql));
 
-    private async Task<List<Record>> RecordsAsync(string table)
-    {
-        var all = new List<Record>();
-        for (RecordPage? page = null; page is null || page.Continuation is not null;)
-        {
-            page = await store.QueryAsync(new RecordQuery(table) { Take = RecordLimits.MaxPage, Continuation = page?.Continuation });
-            all.AddRange(page.Records);
-        }
-        return all;
-    }
+    private async Task<List<Record>> RecordsAsync(string table) => await store.ReadAllAsync(new RecordQuery(table), default).ToListAsync();
 }

@@ -32,18 +32,8 @@ internal sealed class SessionTable(IRecordStore store, TimeProvider time)
     }
 
     /// <summary>All of a person.</summary>
-    public async Task<IReadOnlyList<Session>> ListAsync(SessionOwner owner, CancellationToken cancel)
-    {
-        var all = new List<Session>();
-        for (var query = new RecordQuery(Table) { Partition = owner.Partition }; ;)
-        {
-            var page = await store.QueryAsync(query, cancel);
-            all.AddRange(page.Records.Select(Of));
-            if (page.Continuation is null)
-                return all;
-            query = query with { Continuation = page.Continuation };
-        }
-    }
+    public async Task<IReadOnlyList<Session>> ListAsync(SessionOwner owner, CancellationToken cancel) =>
+        await store.ReadAllAsync(new RecordQuery(Table) { Partition = owner.Partition }, cancel).Select(Of).ToListAsync(cancel);
 
     /// <summary>Adds one, or replaces one that nobody else has changed; false when somebody has.</summary>
     public async Task<bool> WriteAsync(SessionOwner owner, Session session, string? etag, CancellationToken cancel)
