@@ -85,7 +85,7 @@ public sealed class AliyunSmsSenderTests : IAsyncLifetime
         if (wasSent)
             await channel.Get<SmsReports>().TakeAsync("jiejia", channel.Provider.Sent[0].OutId, delivered: true, "b-1", "DELIVERED", default);
         else
-            channel.Clock.Advance(AliyunSmsSender.ReportWithin);
+            channel.Clock.Advance(SentMessages.ReportWithin);
         await SendAsync(message);
         channel.Provider.Sent.Count.ShouldBe(1);
     }

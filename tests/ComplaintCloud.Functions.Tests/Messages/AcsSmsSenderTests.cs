@@ -74,7 +74,7 @@ public sealed class AcsSmsSenderTests
         await Should.ThrowAsync<TransientException>(() => sender.SendAsync(Message));
         sms.Sent.ShouldHaveSingleItem();
 
-        clock.Advance(AcsSmsSender.ReportWithin);
+        clock.Advance(SentMessages.ReportWithin);
         await sender.SendAsync(Message);
 
         sms.Sent.Count.ShouldBe(2);

@@ -15,22 +15,16 @@ namespace ComplaintCloud.Functions.Messages;
 /// <param name="time">Tells how long an answer has been missing.</param>
 internal sealed class AcsSmsSender(SmsClient sms, string from, SentMessages sent, TimeProvider time) : IMessageSender
 {
-    /// <summary>How long a delivery report is waited for; reports come within minutes.</summary>
-    public static readonly TimeSpan ReportWithin = TimeSpan.FromMinutes(10);
-
     /// <inheritdoc/>
     public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
     {
         if (message.Channel is not MessageChannel.Sms)
             throw new NotSupportedException($"Communication Services sends no {message.Channel} messages.");
         var tag = MessageTag.Of(message);
-        var before = await sent.FindAsync(tag, cancel);
+        var before = await sent.FindReportedAsync(tag, time.GetUtcNow(), cancel);
         if (before is { Message.State: not SendState.Sending })
             return MessageChannel.Sms;
-        if (before is { } open && time.GetUtcNow() < open.Message.At + ReportWithin)
-            throw new TransientException("Whether the message went out is not known yet.");
-        var claim = await sent.WriteAsync(tag, new SentMessage(SendState.Sending, time.GetUtcNow()), before?.ETag, cancel)
-            ?? throw new TransientException("The message is being sent by another process.");
+        var claim = await sent.ClaimAsync(tag, new SentMessage(SendState.Sending, time.GetUtcNow()), before?.ETag, cancel);
         await SendAsync(message, tag, claim, cancel);
         return MessageChannel.Sms;
     }

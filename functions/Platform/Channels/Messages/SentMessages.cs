@@ -47,6 +47,9 @@ internal sealed class SentMessages(IRecordStore store)
     /// <summary>The table; a partition for each case.</summary>
     public const string Table = "messages";
 
+    /// <summary>How long a delivery report is waited for; reports come within minutes.</summary>
+    public static readonly TimeSpan ReportWithin = TimeSpan.FromMinutes(10);
+
     private const string Value = "value";
 
     /// <summary>Reads a record.</summary>
@@ -57,6 +60,21 @@ internal sealed class SentMessages(IRecordStore store)
         await store.ReadAsync(Table, tag.Partition, tag.Key, cancel) is { } record
             ? (Of(record), record.ETag)
             : null;
+
+    /// <summary>The same of a text message of which nothing is under way: what was begun has a report, or will have none any more.</summary>
+    /// <exception cref="TransientException">It may have gone out, and its report may still come.</exception>
+    public async Task<(SentMessage Message, string ETag)?> FindReportedAsync(MessageTag tag, DateTimeOffset now, CancellationToken cancel)
+    {
+        var before = await FindAsync(tag, cancel);
+        return before is { Message: { State: SendState.Sending, At: var begun } } && now < begun + ReportWithin
+            ? throw new TransientException("Whether the message went out is not known yet.")
+            : before;
+    }
+
+    /// <summary>Writes that it is begun, before it goes out; the new ETag.</summary>
+    /// <exception cref="TransientException">Another process was faster.</exception>
+    public async Task<string> ClaimAsync(MessageTag tag, SentMessage attempt, string? etag, CancellationToken cancel) =>
+        await WriteAsync(tag, attempt, etag, cancel) ?? throw new TransientException("The message is being sent by another process.");
 
     /// <summary>Writes what became of it; the new ETag, or null when somebody else was faster.</summary>
     /// <param name="tag">Which message.</param>

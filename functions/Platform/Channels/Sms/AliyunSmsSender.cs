@@ -12,27 +12,21 @@ namespace ComplaintCloud.Channels.Sms;
 internal sealed partial class AliyunSmsSender(
     ChannelSettings settings, AliyunSmsClient client, SentMessages sent, SmsBudget budget, IMessageSender otherwise, TimeProvider time, ILogger<AliyunSmsSender> log) : IMessageSender
 {
-    /// <summary>How long a delivery report is waited for; reports come within minutes.</summary>
-    public static readonly TimeSpan ReportWithin = TimeSpan.FromMinutes(10);
-
     /// <inheritdoc/>
     public async Task<MessageChannel> SendAsync(OutgoingMessage message, CancellationToken cancel = default)
     {
         if (settings.SmsOf(message.Company) is not { } account)
             return await otherwise.SendAsync(message, cancel);
         var tag = MessageTag.Of(message);
-        var before = await sent.FindAsync(tag, cancel);
+        var before = await sent.FindReportedAsync(tag, time.GetUtcNow(), cancel);
         if (before is { Message.State: not SendState.Sending })
             return MessageChannel.Sms;
-        if (before is { } open && time.GetUtcNow() < open.Message.At + ReportWithin)
-            throw new TransientException("Whether the message went out is not known yet.");
         if (before is null && !await budget.TakeAsync(account, message, cancel))
         {
             budget.Alert(account);
             throw new TransientException("The day's budget of text messages is used up.");
         }
-        var claim = await sent.WriteAsync(tag, new SentMessage(SendState.Sending, time.GetUtcNow()) { Attempts = (before?.Message.Attempts ?? 0) + 1 }, before?.ETag, cancel)
-            ?? throw new TransientException("The message is being sent by another process.");
+        var claim = await sent.ClaimAsync(tag, new SentMessage(SendState.Sending, time.GetUtcNow()) { Attempts = (before?.Message.Attempts ?? 0) + 1 }, before?.ETag, cancel);
         var text = SmsText.Of(account.Options, message);
         await NoteAsync(await client.SendAsync(account, message.Address, text.Template, text.Parameters, tag.ToString(), cancel), account, tag, claim, cancel);
         return MessageChannel.Sms;

@@ -56,7 +56,7 @@ internal sealed class SubscribeMessages(
         };
         if (template is not null)
             await awaited.BeginAsync(message.Company, openId!, template.Id, tag, attempt.At, cancel);
-        var claim = await sent.WriteAsync(tag, attempt, before?.ETag, cancel) ?? throw new TransientException("The message is being sent by another process.");
+        var claim = await sent.ClaimAsync(tag, attempt, before?.ETag, cancel);
         return template is not null && await SendAsync(new Sending(message, app, customer, openId!, template, tag, attempt, claim, before?.Message), cancel);
     }
 
