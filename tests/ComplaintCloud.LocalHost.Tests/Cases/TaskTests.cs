@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
@@ -15,7 +14,7 @@ public sealed class TaskTests
     {
         await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
         var it = await own.Company.ARefundToMake();
-        var task = (await TasksAsync(it))[0]!;
+        var task = (await it.TasksAsync())[0]!;
         ($"{task["kind"]}", $"{task["ownerId"]}", $"{task["state"]}", task["cents"]!.GetValue<int>()).ShouldBe(("refund", "s01", "open", 4_000));
         task["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-03 18:00"));
         $"{task["why"]}".ShouldContain("完成退款：自6月1日（周一）10:00起2个工作日内");
@@ -29,7 +28,7 @@ public sealed class TaskTests
         await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
         var it = await own.Company.ARefundToMake();
         await own.Company.AdvanceAsync(TimeSpan.FromDays(10));
-        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s02", "next_level staff:s03", "owner staff:s04"]);
+        (await it.ToldOfTaskAsync()).ShouldBe(["remind staff:s01", "backup staff:s02", "next_level staff:s03", "owner staff:s04"]);
         (await it.LadderAsync()).ShouldBeEmpty();
         (await it.FactTypesAsync()).Count(type => type == "TaskEscalated").ShouldBe(4);
     }
@@ -42,7 +41,7 @@ public sealed class TaskTests
         var it = await own.Company.ARefundToMake();
         await own.Company.IsOffAsync("s02", "2026-06-04");
         await own.Company.AdvanceToAsync(OwnCompany.China("2026-06-03 18:00"));
-        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s04"]);
+        (await it.ToldOfTaskAsync()).ShouldBe(["remind staff:s01", "backup staff:s04"]);
     }
 
     [Fact]
@@ -52,7 +51,7 @@ public sealed class TaskTests
         await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
         var it = await (await (await own.Company.ARefundToMake()).BarredAsync("s02")).BarredAsync("s03");
         await own.Company.AdvanceAsync(TimeSpan.FromDays(10));
-        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s04", "next_level staff:s05", "owner staff:s04"]);
+        (await it.ToldOfTaskAsync()).ShouldBe(["remind staff:s01", "backup staff:s04", "next_level staff:s05", "owner staff:s04"]);
     }
 
     [Fact]
@@ -64,8 +63,8 @@ public sealed class TaskTests
         (await it.StaffAsync(own.Company.Agent, "tasks/1/start")).Ok();
         (await it.StaffAsync(own.Company.Agent, "actions/1/completion", new { proof = "转账单 7" })).Ok();
         await own.Company.AdvanceAsync(TimeSpan.FromDays(10));
-        (await ToldAsync(it)).ShouldBeEmpty();
-        var task = (await TasksAsync(it))[0]!;
+        (await it.ToldOfTaskAsync()).ShouldBeEmpty();
+        var task = (await it.TasksAsync())[0]!;
         ($"{task["state"]}", $"{task["proof"]}", $"{task["started"]!["by"]}", $"{task["done"]!["by"]}", task["paidCents"]!.GetValue<int>())
             .ShouldBe(("done", "转账单 7", "staff:s01", "staff:s01", 4_000));
         (await it.StaffAsync(own.Company.Agent, "tasks/1/owner", new { staffId = "s02", reason = "分担" })).Code.ShouldBe("task_closed");
@@ -77,13 +76,13 @@ public sealed class TaskTests
     {
         await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
         var it = await own.Company.ARefundToMake();
-        (await MineAsync(own.Company.Agent)).ShouldBe([$"{it.Id} 1"]);
+        (await own.Company.Agent.TasksAsync()).ShouldBe([$"{it.Id} 1"]);
         (await it.StaffAsync(own.Company.Agent, "tasks/1/owner", new { staffId = "s02", reason = "财务对接人" })).Ok();
-        (await MineAsync(own.Company.Agent)).ShouldBeEmpty();
-        (await MineAsync(own.Company.OtherAgent)).ShouldBe([$"{it.Id} 1"]);
+        (await own.Company.Agent.TasksAsync()).ShouldBeEmpty();
+        (await own.Company.OtherAgent.TasksAsync()).ShouldBe([$"{it.Id} 1"]);
         (await it.MessagesAsync())[^1].ShouldSatisfyAllConditions(last => last.Recipient.ShouldBe("staff:s02"), last => last.Text.ShouldContain("退款40元由您办理"));
         await own.Company.AdvanceAsync(TimeSpan.FromDays(10));
-        (await ToldAsync(it))[0].ShouldBe("remind staff:s02");
+        (await it.ToldOfTaskAsync())[0].ShouldBe("remind staff:s02");
         (await it.MessagesAsync()).Count(message => message.Text.Contains("由您办理")).ShouldBe(1);
     }
 
@@ -96,7 +95,7 @@ public sealed class TaskTests
         await own.Company.AdvanceAsync(TimeSpan.FromDays(3));
         var young = await own.Company.ARefundToMake();
         var quick = await (await (await own.Company.AFoundedComplaint(wish: "refund")).PlannedAsync(Deeds.Action("coupon", 4_000))).AgreedAsync();
-        (await MineAsync(own.Company.Agent, take: 1)).ShouldBe([$"{old.Id} 1", $"{quick.Id} 1", $"{young.Id} 1"]);
+        (await own.Company.Agent.TasksAsync(take: 1)).ShouldBe([$"{old.Id} 1", $"{quick.Id} 1", $"{young.Id} 1"]);
     }
 
     [Fact]
@@ -111,7 +110,7 @@ public sealed class TaskTests
         (await PaidAsync(own.Company.Manager, 5_000, "多付了")).Code.ShouldBe("amount_differs");
         (await PaidAsync(own.Company.Manager, 3_000, null)).Code.ShouldBe("text_required");
         (await PaidAsync(own.Company.Manager, 3_000, "客户只要三十")).Ok();
-        var task = (await TasksAsync(it))[0]!;
+        var task = (await it.TasksAsync())[0]!;
         (task["paidCents"]!.GetValue<int>(), $"{task["differenceReason"]}").ShouldBe((3_000, "客户只要三十"));
     }
 
@@ -125,51 +124,7 @@ public sealed class TaskTests
         (await it.StaffAsync(own.Company.Agent, "actions/1/completion", new { attachmentId = "nothing" })).Code.ShouldBe("invalid_request");
         var file = (await own.Company.Agent.UploadAsync($"/api/staff/complaints/{it.Id}/attachments?purpose=proof", Photos.Jpeg, "slip")).Ok().Body;
         (await it.StaffAsync(own.Company.Agent, "actions/1/completion", new { attachmentId = $"{file["id"]}" })).Ok();
-        $"{(await TasksAsync(it))[0]!["attachmentId"]}".ShouldBe($"{file["id"]}");
-    }
-
-    [Fact]
-    [Trait("Requirement", "C2")]
-    public async Task PhotosThatNobodyLooksAt_AreRemindedOfWithinAWeekOnce()
-    {
-        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
-        var it = await own.Company.AComplaintUnderInvestigation();
-        (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok();
-        (await it.CustomerUploadsAsync(Photos.Png)).Ok();
-        await own.Company.SettleAsync();
-        var task = (await TasksAsync(it)).ShouldHaveSingleItem()!;
-        ($"{task["kind"]}", task["dueAt"]!.GetValue<DateTimeOffset>()).ShouldBe(("materials_inspection", OwnCompany.China("2026-06-08 18:00")));
-        await own.Company.AdvanceAsync(TimeSpan.FromDays(14));
-        (await ToldAsync(it)).ShouldBe(["remind staff:s01", "backup staff:s02", "next_level staff:s03", "owner staff:s04"]);
-    }
-
-    [Fact]
-    [Trait("Requirement", "C2")]
-    public async Task InspectedMaterials_AreNotedAndNewOnesAreANewTask()
-    {
-        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
-        var it = await own.Company.AComplaintUnderInvestigation();
-        (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok();
-        (await it.StaffAsync(own.Company.Agent, "tasks/1/inspection", new { note = "照片显示台面油污未清。" })).Ok();
-        (await it.DeedsAsync())[^1].ShouldBe("MaterialsInspected");
-        await own.Company.AdvanceAsync(TimeSpan.FromDays(7));
-        (await ToldAsync(it)).ShouldBeEmpty();
-        (await it.CustomerUploadsAsync(Photos.Png)).Ok();
-        (await TasksAsync(it)).Select(task => $"{task!["state"]}").ShouldBe(["done", "open"]);
-    }
-
-    [Fact]
-    [Trait("Requirement", "E4")]
-    public async Task AWithdrawnCase_HasNothingLeftToDo()
-    {
-        await using var own = await OwnCompany.AtAsync("2026-06-01 10:00");
-        var it = await own.Company.AComplaintUnderInvestigation();
-        (await it.CustomerUploadsAsync(Photos.Jpeg)).Ok();
-        (await it.CustomerAsync("withdrawal", new { })).Ok();
-        await own.Company.AdvanceAsync(TimeSpan.FromDays(14));
-        (await ToldAsync(it)).ShouldBeEmpty();
-        (await MineAsync(own.Company.Agent)).ShouldBeEmpty();
-        $"{(await TasksAsync(it))[0]!["state"]}".ShouldBe("cancelled");
+        $"{(await it.TasksAsync())[0]!["attachmentId"]}".ShouldBe($"{file["id"]}");
     }
 
     [Fact]
@@ -180,27 +135,9 @@ public sealed class TaskTests
         var it = await own.Company.ARefundToMake();
         (await Clocks.CompanyCalendarTests.PutAsync(own.Company.Owner, "days/2026-06-02", new { working = false, reason = "停电" })).Ok();
         await own.Company.AdvanceAsync(TimeSpan.FromHours(1));
-        (await TasksAsync(it))[0]!["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-04 18:00"));
+        (await it.TasksAsync())[0]!["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-04 18:00"));
         (await it.SeenByStaffAsync())["deadline"]!["dueAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-04 18:00"));
         await own.Company.AdvanceToAsync(OwnCompany.China("2026-06-03 19:00"));
-        (await ToldAsync(it)).ShouldBeSubsetOf(["remind staff:s01"]);
-    }
-
-    private static async Task<JsonArray> TasksAsync(ACase it) => (await it.SeenByStaffAsync())["tasks"]!.AsArray();
-
-    private static async Task<IReadOnlyList<string>> ToldAsync(ACase it) =>
-        [.. (await it.MessagesAsync()).Where(message => message.Step.Contains(".task-1-") && !message.Step.Contains("-owner-"))
-            .Select(message => $"{message.Step[(message.Step.LastIndexOf('-') + 1)..]} {message.Recipient}")];
-
-    private static async Task<IReadOnlyList<string>> MineAsync(APerson person, int take = 20)
-    {
-        List<string> items = [];
-        for (string? next = ""; next is not null;)
-        {
-            var page = (await person.GetAsync($"/api/staff/tasks?take={take}{next}")).Ok().Body;
-            items.AddRange(page["items"]!.AsArray().Select(item => $"{item!["complaintId"]} {item["taskNo"]}"));
-            next = page["continuation"] is { } more ? $"&continuation={Uri.EscapeDataString($"{more}")}" : null;
-        }
-        return items;
+        (await it.ToldOfTaskAsync()).ShouldBeSubsetOf(["remind staff:s01"]);
     }
 }

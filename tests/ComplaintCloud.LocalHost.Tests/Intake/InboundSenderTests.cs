@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
-using ComplaintCloud.LocalHost.Tests.Notices;
 using Shouldly;
 using Xunit;
 
@@ -8,25 +6,12 @@ namespace ComplaintCloud.LocalHost.Tests.Intake;
 
 /// <summary>Who writes without leaving a number is a customer all the same, and a person answers them where they wrote from.</summary>
 [Trait("Requirement", "A2")]
-public sealed class InboundSenderTests : IAsyncLifetime
+public sealed class InboundSenderTests : InboundTestBase
 {
-    private readonly AWeChatCompany world = new();
-    private int nonces;
-
-    private ACompany Company => world.Company;
-
-    public Task InitializeAsync()
-    {
-        InboundPost.SetUp(world);
-        return world.InitializeAsync();
-    }
-
-    public Task DisposeAsync() => world.DisposeAsync();
-
     [Fact]
     public async Task ASenderWithoutANumber_IsACustomerWhomStaffSeeHowToReach()
     {
-        var it = await TakenAsync(Mail("m1", "Feng@mail.example"));
+        var it = await CaseOfAsync(Mail("m1", "Feng@mail.example"));
         var seen = await it.SeenByStaffAsync();
         var customer = seen["customer"]!;
         ($"{customer["phoneMasked"]}", $"{customer["contact"]!["channel"]}", $"{customer["contact"]!["handle"]}").ShouldBe(("", "email", "F***@mail.example"));
@@ -34,7 +19,7 @@ public sealed class InboundSenderTests : IAsyncLifetime
         var revealed = (await it.StaffAsync(Company.Agent, "phone", new { reason = "写邮件答复" })).Ok().Body;
         ($"{revealed["phone"]}", $"{revealed["contact"]!["handle"]}").ShouldBe(("", "Feng@mail.example"));
         (await it.FactsAsync())[0]["data"]!["contact"]!["handle"]!.ToString().ShouldBe("F***@mail.example");
-        var other = await TakenAsync(Mail("m2", "feng@MAIL.example", World.Late));
+        var other = await CaseOfAsync(Mail("m2", "feng@MAIL.example", World.Late));
         $"{(await other.SeenByStaffAsync())["customer"]!["id"]}".ShouldBe($"{customer["id"]}");
     }
 
@@ -42,7 +27,7 @@ public sealed class InboundSenderTests : IAsyncLifetime
     [Trait("Requirement", "E6")]
     public async Task ACustomerWithoutANumber_IsSentNothingAndStaffAreToldOnceInWhichChannelToAnswer()
     {
-        var it = await TakenAsync(Mail("m1", "feng@mail.example"));
+        var it = await CaseOfAsync(Mail("m1", "feng@mail.example"));
         (await it.StaffAsync(Company.Agent, "take")).Ok();
         (await it.StaffAsync(Company.Agent, "pause", new { reason = "等客户回复", question = "哪个房间？" })).Ok();
         var messages = await it.MessagesAsync();
@@ -57,14 +42,14 @@ public sealed class InboundSenderTests : IAsyncLifetime
     [Fact]
     public async Task WhoGivesTheirNumberLater_IsTheSamePerson()
     {
-        var first = await TakenAsync(Mail("m1", "feng@mail.example"));
+        var first = await CaseOfAsync(Mail("m1", "feng@mail.example"));
         var mail = Mail("m2", "feng@mail.example", World.Late);
         mail["customerPhone"] = "13911110007";
-        var second = await TakenAsync(mail);
+        var second = await CaseOfAsync(mail);
         var called = Mail("m3", "", World.Scalded);
         called.Remove("customerHandle");
         called["customerPhone"] = "13911110007";
-        var third = await TakenAsync(called);
+        var third = await CaseOfAsync(called);
         var ids = new List<string>();
         foreach (var it in new[] { first, second, third })
             ids.Add($"{(await it.SeenByStaffAsync())["customer"]!["id"]}");
@@ -81,20 +66,4 @@ public sealed class InboundSenderTests : IAsyncLifetime
         (await Company.Agent.PostAsync("/api/staff/complaints", Form("phone", "wx_feng_2026"), key: "f2")).Code.ShouldBe("invalid_request");
         (await Company.Agent.PostAsync("/api/staff/complaints", Form("chat", null), key: "f3")).Code.ShouldBe("invalid_request");
     }
-
-    private async Task<ACase> TakenAsync(JsonObject message)
-    {
-        var (status, body) = await InboundPost.SendAsync(world, message, InboundPost.Secret, null, $"n-{++nonces}");
-        status.ShouldBe(200, $"{body}");
-        await Company.SettleAsync();
-        return new ACase(Company, $"{body["complaintId"]}", "c02");
-    }
-
-    internal static JsonObject Mail(string id, string from, string? text = null) => new()
-    {
-        ["messageId"] = id,
-        ["channel"] = "email",
-        ["customerHandle"] = from,
-        ["complaint"] = new JsonObject { ["text"] = text ?? World.Dirty },
-    };
 }

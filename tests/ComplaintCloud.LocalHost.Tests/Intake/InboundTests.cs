@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
-using ComplaintCloud.LocalHost.Tests.Notices;
 using Shouldly;
 using Xunit;
 
@@ -8,26 +7,15 @@ namespace ComplaintCloud.LocalHost.Tests.Intake;
 
 /// <summary>E-mail and chat come in by a signed webhook.</summary>
 [Trait("Requirement", "A2")]
-public sealed class InboundTests : IAsyncLifetime
+public sealed class InboundTests : InboundTestBase
 {
-    private readonly AWeChatCompany world = new();
-    private int nonces;
-
-    public Task InitializeAsync()
-    {
-        InboundPost.SetUp(world);
-        return world.InitializeAsync();
-    }
-
-    public Task DisposeAsync() => world.DisposeAsync();
-
     [Fact]
     public async Task ASignedMessage_BecomesAComplaintOnceHoweverOftenItComes()
     {
         var (status, body) = await PostAsync(Message("m1"));
         status.ShouldBe(200);
         (await PostAsync(Message("m1"))).Body["complaintId"]!.ToString().ShouldBe(body["complaintId"]!.ToString());
-        var it = new ACase(world.Company, $"{body["complaintId"]}", "c02");
+        var it = CaseOf(body);
         var seen = await it.SeenByStaffAsync();
         ($"{seen["channel"]}", $"{seen["customer"]!["id"]}", $"{seen["wish"]}").ShouldBe(("email", "c02", "other"));
         (await it.FactTypesAsync()).Count(type => type == "ComplaintFiled").ShouldBe(1);
@@ -39,7 +27,7 @@ public sealed class InboundTests : IAsyncLifetime
         (await PostAsync(Message("m2", phone: "13911110000"))).Status.ShouldBe(200);
         var nameless = Message("m3", phone: "13911110001");
         nameless.Remove("customerName");
-        var it = await TakenAsync(nameless);
+        var it = await CaseOfAsync(nameless);
         $"{(await it.SeenByStaffAsync())["customer"]!["name"]}".ShouldBe("邮件客户");
     }
 
@@ -47,7 +35,7 @@ public sealed class InboundTests : IAsyncLifetime
     public async Task ForgedOldOrRepeatedRequests_AreRefused()
     {
         (await PostAsync(Message("m4"), secret: "another")).Status.ShouldBe(403);
-        (await PostAsync(Message("m4"), at: world.Company.Now - TimeSpan.FromMinutes(11))).Status.ShouldBe(403);
+        (await PostAsync(Message("m4"), at: Company.Now - TimeSpan.FromMinutes(11))).Status.ShouldBe(403);
         (await PostAsync(Message("m4"), nonce: "n-4")).Status.ShouldBe(200);
         (await PostAsync(Message("m5"), nonce: "n-4")).Status.ShouldBe(403);
         (await PostAsync(Message("m6"), company: "other")).Status.ShouldBe(404);
@@ -75,15 +63,4 @@ public sealed class InboundTests : IAsyncLifetime
         ["customerName"] = "冯先生",
         ["complaint"] = new JsonObject { ["text"] = $"{World.Dirty}（邮件 {id}）" },
     };
-
-    private async Task<ACase> TakenAsync(JsonObject message)
-    {
-        var (status, body) = await PostAsync(message);
-        status.ShouldBe(200, $"{body}");
-        await world.Company.SettleAsync();
-        return new ACase(world.Company, $"{body["complaintId"]}", "c02");
-    }
-
-    private Task<(int Status, JsonNode Body)> PostAsync(JsonObject message, string secret = InboundPost.Secret, DateTimeOffset? at = null, string? nonce = null, string company = "jiejia") =>
-        InboundPost.SendAsync(world, message, secret, at, nonce ?? $"n{++nonces}-x", company);
 }

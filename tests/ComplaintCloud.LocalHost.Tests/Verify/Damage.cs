@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints.Audit;
 using ComplaintCloud.Complaints.Records;
 using Shouldly;
 
