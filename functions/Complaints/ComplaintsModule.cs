@@ -90,6 +90,7 @@ internal static partial class ComplaintsModule
         .AddSingleton<PrivateLinks>()
         .AddSingleton(PrivateLinks.Expiring)
         .AddSingleton<VisitBook>()
+        .AddScheduledJob<TidyVisitBooks>()
         .AddSingleton<KeepVisitsApart>()
         .AddSingleton<DispatchDays>()
         .AddSingleton<MessagePost>()

@@ -48,7 +48,7 @@ internal sealed class VisitCheck(IRecordStore store) : RecordCheck
         }
     }
 
-    // A reservation that was made by somebody who was then slower, or died, stays until it is in the way or over; it is known by the case
+    // A reservation that was made by somebody who was then slower, or died, stays until it is in the way or the night comes; it is known by the case
     // having gone on since. One of a version that the case has never had was made by nobody.
     private static string? FaultOf(VisitReservation entry, CurrentCase current) =>
         current.IsUnknown ? null

@@ -79,8 +79,33 @@ internal sealed class VisitBook(IRecordStore store, TimeProvider time)
     /// Whether a reservation is still its case's: it is what the case holds, or the case has not gone on since, so that its fact may be
     /// about to be appended. Once the case has gone on, a fact decided on the older version can no longer be.
     /// </summary>
-    public static bool IsHeld(VisitReservation entry, Complaint complaint) => complaint.Version <= entry.Version
-        || (Booking.Of(complaint) is { } held && held.OfferNo == entry.OfferNo && held.Slot == entry.Slot);
+    public static bool IsHeld(VisitReservation entry, Complaint complaint) => complaint.Version <= entry.Version || Holds(complaint, entry);
+
+    /// <summary>Takes out of a book what is over and what was reserved in vain, as its fact was never appended. Safe to do twice.</summary>
+    public async Task StrikeLostAsync(string company, Record book, CancellationToken cancel)
+    {
+        var entries = EntriesOf(book);
+        List<VisitReservation> kept = [];
+        foreach (var entry in entries.Where(entry => entry.Slot.To > time.GetUtcNow()))
+            if (!await IsLostAsync(company, entry, cancel))
+                kept.Add(entry);
+        if (kept.Count < entries.Count)
+            await SaveAsync(book.Partition, kept, book.ETag, cancel);
+    }
+
+    // Whoever reserved, however long ago, may be about to append to the case as it stands. Its row is written anew, unchanged: they come too
+    // late then, and decide and reserve once more.
+    private async Task<bool> IsLostAsync(string company, VisitReservation entry, CancellationToken cancel)
+    {
+        var id = new CaseRef(company, entry.ComplaintId);
+        if (await store.ReadAsync(CaseRows.Table, id.Partition, CaseRows.StateRow, cancel) is not { } row || CaseRows.StateOf(row) is var complaint && Holds(complaint, entry))
+            return false;
+        return complaint.Version > entry.Version
+            || (await store.CommitAsync(CaseRows.Table, id.Partition, [RecordChange.Replace(row.Row, row.Properties, row.ETag)], cancel)).Committed;
+    }
+
+    private static bool Holds(Complaint complaint, VisitReservation entry) =>
+        Booking.Of(complaint) is { } held && held.OfferNo == entry.OfferNo && held.Slot == entry.Slot;
 
     private async Task<bool> StandsAsync(string company, VisitReservation entry, CancellationToken cancel) =>
         (await store.ReadStateAsync(new CaseRef(company, entry.ComplaintId), cancel)).Complaint is { } other && IsHeld(entry, other);

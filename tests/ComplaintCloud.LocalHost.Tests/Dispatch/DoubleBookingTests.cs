@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Dispatch;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -99,9 +101,7 @@ public sealed class DoubleBookingTests
         await using var quiet = await AQuietCompany.AtAsync();
         var (cut, other) = (await quiet.Company.NobodyWillCome(), await quiet.Company.NobodyWillCome());
         // The process died after the reservation and before the fact.
-        var book = quiet.Company.Product.Services.GetRequiredService<VisitBook>();
-        var stood = (await quiet.Company.Product.Services.GetRequiredService<ComplaintLog>().ReadAsync(new CaseRef("jiejia", cut.Id)))!;
-        (await book.ReserveAsync(stood, new Booking("a04", "马建国", 5, China(15, 0), new VisitLength(90, 30, 30)), CancellationToken.None)).ShouldBeEmpty();
+        await ReservedInVainAsync(quiet.Company, cut, "a04", China(15, 0));
         var body = new { cleanerId = "a04", visitAt = China(15, 0) };
         (await other.StaffAsync(quiet.Company.Manager, "rework/offer", body)).Code.ShouldBe("visit_taken");
         (await cut.StaffAsync(quiet.Company.Manager, "rework/offer", new { cleanerId = "a05" })).Ok();
@@ -114,6 +114,46 @@ public sealed class DoubleBookingTests
     [Fact]
     [Trait("Requirement", "E1")]
     [Trait("Requirement", "I4")]
+    public async Task AReservationWhoseOfferWasNeverWritten_IsGoneInTheMorning()
+    {
+        await using var quiet = await AQuietCompany.AtAsync();
+        var (held, cut) = (await quiet.Company.ReworkAccepted(), await quiet.Company.NobodyWillCome());
+        // A book that cannot be read holds up no other.
+        await quiet.Company.Product.Services.GetRequiredService<IRecordStore>().CommitAsync(
+            VisitBook.Table, VisitBook.Of("jiejia", "a00"), [RecordChange.Insert(VisitBook.Row, new Dictionary<string, string> { ["visits"] = "[" })], CancellationToken.None);
+        await ReservedInVainAsync(quiet.Company, cut, "a04", China(15, 0));
+        (await BooksAsync(quiet.Company)).ShouldContain(("a04", cut.Id));
+        await quiet.Company.AdvanceToAsync(China(5, 0));
+        (await BooksAsync(quiet.Company)).ShouldBe([("a02", held.Id)]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    [Trait("Requirement", "I4")]
+    public async Task AReservationTakenOut_CanNoLongerBecomeAnOfferUnlessItIsMadeAgain()
+    {
+        await using var quiet = await AQuietCompany.AtAsync();
+        var (cut, services) = (await quiet.Company.NobodyWillCome(), quiet.Company.Product.Services);
+        var tidy = services.GetServices<IScheduledJob>().OfType<TidyVisitBooks>().Single();
+        var stood = await ReservedInVainAsync(quiet.Company, cut, "a04", China(15, 0));
+        await tidy.RunAsync(new JobOccurrence("jiejia", quiet.Company.Now), CancellationToken.None);
+        (await BooksAsync(quiet.Company)).ShouldBe([("a04", cut.Id)], "it was made just now");
+        await quiet.Company.AdvanceAsync(TidyVisitBooks.Settled);
+        (await services.GetRequiredService<ComplaintLog>().ReadAsync(new CaseRef("jiejia", cut.Id)))!.Version.ShouldBe(stood.Complaint.Version, "else it was known as lost by that");
+        await tidy.RunAsync(new JobOccurrence("jiejia", quiet.Company.Now), CancellationToken.None);
+        (await BooksAsync(quiet.Company)).ShouldBeEmpty();
+        var late = RecordChange.Replace(CaseRows.StateRow, CaseRows.ToProperties(stood.Complaint), stood.ETag);
+        (await services.GetRequiredService<IRecordStore>().CommitAsync(CaseRows.Table, new CaseRef("jiejia", cut.Id).Partition, [late], CancellationToken.None)).Committed.ShouldBeFalse();
+        (await cut.StaffAsync(quiet.Company.Manager, "rework/offer", new { cleanerId = "a04", visitAt = China(15, 0) })).Ok();
+        await quiet.Company.AdvanceAsync(TidyVisitBooks.Settled);
+        await tidy.RunAsync(new JobOccurrence("jiejia", quiet.Company.Now), CancellationToken.None);
+        (await BooksAsync(quiet.Company)).ShouldBe([("a04", cut.Id)]);
+        (await quiet.Company.AuditAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Requirement", "E1")]
+    [Trait("Requirement", "I4")]
     public async Task AfterARestart_TheReservationsAreThoseOfTheCases()
     {
         await using var quiet = await AQuietCompany.AtAsync();
@@ -121,6 +161,15 @@ public sealed class DoubleBookingTests
         await quiet.Company.RestartAsync();
         (await BooksAsync(quiet.Company)).ShouldBe([("a02", it.Id)]);
         $"{(await OfferAsync(await quiet.Company.AReworkOffered()))["cleanerId"]}".ShouldBe("a05");
+    }
+
+    // The case as it stood then.
+    private static async Task<SeenCase> ReservedInVainAsync(ACompany company, ACase it, string cleanerId, DateTimeOffset visitAt)
+    {
+        var stood = (await company.Product.Services.GetRequiredService<ComplaintLog>().SeeAsync(new CaseRef("jiejia", it.Id)))!;
+        var wanted = new Booking(cleanerId, "马建国", stood.Complaint.Offers.Count + 1, visitAt, new VisitLength(90, 30, 30));
+        (await company.Product.Services.GetRequiredService<VisitBook>().ReserveAsync(stood.Complaint, wanted, CancellationToken.None)).ShouldBeEmpty();
+        return stood;
     }
 
     private static async Task<JsonNode> OfferAsync(ACase it) => (await it.SeenByStaffAsync())["offers"]!.AsArray()[^1]!;

@@ -1,0 +1,48 @@
+using ComplaintCloud.Complaints.Clocks.Jobs;
+using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
+
+namespace ComplaintCloud.Complaints.Dispatch;
+
+/// <summary>Every night: takes out of the cleaners' books what a crash between reserving and appending has left there, so that nobody is passed over for it.</summary>
+internal sealed class TidyVisitBooks(VisitBook book, IRecordStore store, TimeProvider time, ILogger<TidyVisitBooks> logger) : IScheduledJob
+{
+    /// <summary>A book that was written since may hold what is just being decided; it is left for the next night.</summary>
+    public static readonly TimeSpan Settled = TimeSpan.FromMinutes(10);
+
+    /// <inheritdoc/>
+    public string Name => "tidy_visit_books";
+
+    /// <inheritdoc/>
+    public JobCadence Cadence { get; } = JobCadence.DailyAt(4, 40);
+
+    /// <inheritdoc/>
+    public JobCatchUp CatchUp => JobCatchUp.Latest;
+
+    /// <inheritdoc/>
+    public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
+    {
+        var query = new RecordQuery(VisitBook.Table) { PartitionFrom = $"{occurrence.Company}|", PartitionBefore = $"{occurrence.Company}}}" };
+        do
+        {
+            var page = await store.QueryAsync(query, cancel);
+            foreach (var record in page.Records.Where(record => record.Row == VisitBook.Row && record.Timestamp <= time.GetUtcNow() - Settled))
+                await TidyAsync(occurrence.Company, record, cancel);
+            query = query with { Continuation = page.Continuation };
+        }
+        while (query.Continuation is not null);
+    }
+
+    // One book that cannot be read must not hold up the others.
+    private async Task TidyAsync(string company, Record record, CancellationToken cancel)
+    {
+        try
+        {
+            await book.StrikeLostAsync(company, record, cancel);
+        }
+        catch (Exception exception) when (exception is not (TransientException or OperationCanceledException))
+        {
+            logger.LogError(exception, "The visits of {Partition} could not be tidied", record.Partition);
+        }
+    }
+}
