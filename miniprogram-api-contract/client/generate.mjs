@@ -32,6 +32,12 @@ function describe(method, path, item) {
   };
 }
 
+// What comes with its responses, and what it lists itself.
+function codesOf(operation) {
+  const lists = [...Object.values(operation.responses).map(resolve), operation].map(part => part['x-error-codes'] ?? []);
+  return lists.flat().sort().map(code => `'${code}'`).join(' | ');
+}
+
 // Examples are for reading, in openapi.yaml; here they would be two thirds of the typings.
 function withoutExamples(part, isNames = false) {
   if (Array.isArray(part)) return part.map(one => withoutExamples(one));
@@ -40,6 +46,7 @@ function withoutExamples(part, isNames = false) {
   return Object.fromEntries(kept.map(([name, one]) => [name, withoutExamples(one, !isNames && name === 'properties')]));
 }
 
+const codes = Object.values(contract.paths).flatMap(item => Object.values(item)).filter(one => one.operationId).sort((a, b) => (a.operationId < b.operationId ? -1 : 1));
 const table = Object.fromEntries([...operations()].sort(([a], [b]) => (a < b ? -1 : 1)));
 const lines = Object.entries(table).map(([id, one]) => `  ${id}: ${JSON.stringify(one)},\n`);
 const files = {
@@ -50,7 +57,8 @@ const files = {
     "  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';\n  path: string;\n  /** The names of its query parameters. */\n  query: string[];\n" +
     '  /** The media type of its body, if it has one. */\n  body: string | null;\n  /** The media type of what it answers. */\n  answer: string | null;\n  /** Whether it needs a token. */\n  token: boolean;\n}\n\n' +
     'export type OperationId = keyof Schema;\nexport type Operations = { [Id in OperationId]: OperationInfo };\nexport declare const operations: Operations;\n\n' +
-    `/** The codes that are known today; a reader accepts others. */\nexport type ErrorCode =\n${errors.map(one => `  | '${one.code}'`).join('\n')};\n`,
+    `/** The codes that are known today; a reader accepts others. */\nexport type ErrorCode =\n${errors.map(one => `  | '${one.code}'`).join('\n')};\n\n` +
+    `/** The codes that each operation can answer today; a reader accepts others. */\nexport interface ErrorCodes {\n${codes.map(one => `  ${one.operationId}: ${codesOf(one)};\n`).join('')}}\n`,
 };
 
 const stale = [];

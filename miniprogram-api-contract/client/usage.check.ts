@@ -1,11 +1,13 @@
 // Not run: what must and what must not pass the type check.
 import { createClient, NetworkFailure, newKey, Problem } from './client';
+import type { ErrorCodes } from './operations';
 
 const client = createClient({ baseUrl: 'https://complaints.example.cn', token: () => 'token' });
 
 export async function file(): Promise<string> {
   const { body, etag } = await client.call('fileComplaint', { key: newKey(), body: { text: '镜子没擦。', wish: 'redo' } });
-  await client.call('answerPlan', { path: { complaintId: body.id }, body: { planNo: 1, accepted: true }, ifMatch: etag });
+  await client.call('answerPlan', { path: { complaintId: body.id }, body: { planNo: 1, accepted: true } });
+  await client.call('approvePlan', { path: { complaintId: body.id }, body: { planNo: 1 }, ifMatch: etag });
   await client.call('getMyComplaint', { path: { complaintId: body.id } });
   await client.call('listMyComplaints');
   await client.call('checkIn');
@@ -22,6 +24,13 @@ export async function file(): Promise<string> {
   await client.call('getMyComplaint', {});
   // @ts-expect-error A complaint has no such member.
   return body.nummer ?? body.number;
+}
+
+export function whyNotFiled(refusal: Problem): string {
+  const code = refusal.code as ErrorCodes['fileComplaint'];
+  if (code === 'similar_case_open') return '已有一份投诉。';
+  // @ts-expect-error Filing does not meet this.
+  return code === 'plan_over_limit' ? '' : refusal.message;
 }
 
 export function sentence(failure: unknown): string {

@@ -17,6 +17,10 @@ internal static partial class ProblemHandling
         return app.Use(next => context => AnswerAsync(context, next, log));
     }
 
+    /// <summary>Refuses JSON in another charset, which the reader of JSON would take for a fault of ours.</summary>
+    public static IApplicationBuilder UseUtf8(this IApplicationBuilder app) =>
+        app.Use(next => context => HasForeignCharset(context) ? RequestErrors.UnsupportedMediaType.ToProblem().ExecuteAsync(context) : next(context));
+
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next, ILogger log)
     {
         SecurityHeaders.Apply(context);
@@ -24,10 +28,7 @@ internal static partial class ProblemHandling
         IResult? answer;
         try
         {
-            if (!HasForeignCharset(context))
-                await next(context);
-            else
-                context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            await next(context);
             answer = context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null } ? ForStatus(context.Response.StatusCode) : null;
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -80,7 +81,6 @@ internal static partial class ProblemHandling
         }
     }
 
-    // JSON is UTF-8; the reader takes a charset that it does not know for a fault of ours.
     private static bool HasForeignCharset(HttpContext context) =>
         context.Request.ContentType is { } type
         && !type.StartsWith("text/csv", StringComparison.OrdinalIgnoreCase)

@@ -30,11 +30,13 @@ internal static class WebShell
     public static IApplicationBuilder UseWebShell(this IApplicationBuilder app)
     {
         var rates = app.ApplicationServices.GetRequiredService<RateLimits>();
+        // A page of another origin must be able to read why it was refused, so nothing is refused before its origin was looked at.
         return app.UseForwardedHeaders()
             .UseProblems()
-            .Use(next => http => rates.OfAddress(http) is { } refusal ? refusal.ToProblem().ExecuteAsync(http) : next(http))
             .UseRouting()
             .UseCors()
+            .Use(next => http => rates.OfAddress(http) is { } refusal ? refusal.ToProblem().ExecuteAsync(http) : next(http))
+            .UseUtf8()
             .UseRequestTimeouts();
     }
 

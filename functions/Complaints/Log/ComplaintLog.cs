@@ -77,6 +77,9 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
             // A request that was done already and comes again is no conflict, whatever it had seen.
             if (decided && facts!.Count == 0)
                 return complaint;
+            // Who may not see the case hears no news of it either.
+            if (!decided && (error!.Kind is ErrorKind.Forbidden || ReferenceEquals(error, CaseErrors.NotFound)))
+                return error;
             if (complaint.Merging is not null && by != Actors.Workflow)
                 return Linking.LinkingErrors.CaseMerging;
             if (version is { } seen && await NewsSinceAsync(complaint, seen, cancel) is { } news)

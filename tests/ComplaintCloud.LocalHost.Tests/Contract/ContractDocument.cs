@@ -8,7 +8,14 @@ namespace ComplaintCloud.LocalHost.Tests.Contract;
 /// <param name="Path">The path with its parameters in braces.</param>
 /// <param name="Parameters">Of the path and of the operation, references resolved.</param>
 /// <param name="Definition">All of it.</param>
-internal sealed record Operation(string Id, string Method, string Path, IReadOnlyList<JsonObject> Parameters, JsonObject Definition);
+/// <param name="Own">The codes that it lists itself.</param>
+/// <param name="Common">The codes that come with its responses.</param>
+internal sealed record Operation(
+    string Id, string Method, string Path, IReadOnlyList<JsonObject> Parameters, JsonObject Definition, IReadOnlyList<string> Own, IReadOnlyList<string> Common)
+{
+    /// <summary>Every code that it can answer.</summary>
+    public IEnumerable<string> Codes => Own.Concat(Common);
+}
 
 /// <summary>One code that a refusal can carry.</summary>
 internal sealed record ErrorEntry(string Code, int Status, string Kind, JsonObject Definition);
@@ -58,7 +65,11 @@ internal sealed class ContractDocument
             if (item[method] is JsonObject definition)
             {
                 var parameters = (item["parameters"] as JsonArray ?? []).Concat(definition["parameters"] as JsonArray ?? []);
-                yield return new($"{definition["operationId"]}", method.ToUpperInvariant(), path, [.. parameters.Select(one => Schemas.Resolve(one!))], definition);
+                var common = definition["responses"]!.AsObject().SelectMany(response => CodesIn(Schemas.Resolve(response.Value!)));
+                yield return new(
+                    $"{definition["operationId"]}", method.ToUpperInvariant(), path, [.. parameters.Select(one => Schemas.Resolve(one!))], definition, CodesIn(definition), [.. common]);
             }
     }
+
+    private static List<string> CodesIn(JsonObject part) => [.. (part["x-error-codes"] as JsonArray ?? []).Select(code => $"{code}")];
 }

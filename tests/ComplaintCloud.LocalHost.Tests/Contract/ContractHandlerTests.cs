@@ -51,6 +51,13 @@ public sealed class ContractHandlerTests
     }
 
     [Fact]
+    public async Task ACodeOfOtherOperations_IsNamed()
+    {
+        var problem = JsonNode.Parse("""{"type":"urn:complaintcloud:problem:link_expired","title":"-","status":403,"detail":"-","code":"link_expired"}""")!.AsObject();
+        (await Broken(() => Get(Complaint, problem, HttpStatusCode.Forbidden, "application/problem+json"))).ShouldContain("code link_expired is not among the x-error-codes of getMyComplaint");
+    }
+
+    [Fact]
     public async Task AnUnknownAddressThatAnswers_IsNamed() =>
         (await Broken(() => Get("/api/nowhere", Canonical()))).ShouldContain("neither an operation nor a problem document");
 

@@ -21,11 +21,19 @@ internal static class ResponseCheck
         if (expected["content"]?[mediaType]?["schema"] is not { } schema)
             errors.Add($"content type '{mediaType}' is not documented for {operation.Id} {status}");
         else if (mediaType == ProblemType)
-            errors.AddRange(ProblemCheck.Errors(response, body));
+            errors.AddRange(ProblemErrors(operation, response, body));
         else if ($"{schema["format"]}" == "binary")
             return errors;
         else if (ContractHandler.TryParse(body, errors, out var json))
             errors.AddRange(ContractDocument.Current.Schemas.Errors(schema, json));
+        return errors;
+    }
+
+    private static List<string> ProblemErrors(Operation operation, HttpResponseMessage response, string body)
+    {
+        var errors = ProblemCheck.Errors(response, body);
+        if (errors.Count == 0 && $"{JsonNode.Parse(body)!["code"]}" is var code && !operation.Codes.Contains(code))
+            errors.Add($"code {code} is not among the x-error-codes of {operation.Id}");
         return errors;
     }
 

@@ -15,7 +15,7 @@ public sealed class CallersTests(TinyHost host) : IClassFixture<TinyHost>
     public async Task WithAValidToken_TheCallerIsKnown()
     {
         (await host.Client(new("jiejia", Audience.Staff, "s01")).GetAsync(Queue)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var response = await host.Client(new("jiejia", Audience.Customer, "c01")).GetAsync("/api/customer/orders");
+        var response = await host.Client(new("jiejia", Audience.Customer, "c01")).GetAsync("/api/customer/complaints/k7m2x9");
         JsonNode.Parse(await response.Content.ReadAsStringAsync())!["detail"]!.ToString().ShouldBe("c01");
     }
 

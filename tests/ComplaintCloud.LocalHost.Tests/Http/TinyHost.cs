@@ -30,6 +30,9 @@ internal sealed record FileComplaint(Wish Wish, string? Text = null, DateTimeOff
 /// <summary>The plumbing of every route on a real port, with a few routes of the contract that do nothing.</summary>
 public sealed class TinyHost : IAsyncLifetime
 {
+    /// <summary>The one origin that may call it from a browser.</summary>
+    public const string Origin = "https://admin.example";
+
     private readonly WebApplication app = Build();
 
     internal ITokens Tokens => app.Services.GetRequiredService<ITokens>();
@@ -52,6 +55,7 @@ public sealed class TinyHost : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(KestrelLimits.Apply);
+        builder.Configuration["Limits:Origins:0"] = Origin;
         builder.Logging.ClearProviders();
         builder.Services.AddWebJson().AddWebShell();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -86,7 +90,7 @@ public sealed class TinyHost : IAsyncLifetime
             http.Request.ExpectedVersion().Is(out _, out var refusal)
                 ? new Error(ErrorKind.Conflict, "wrong_step", "已经结案。").With("step", "closed").With("turn", "nobody").ToProblem()
                 : refusal.ToProblem());
-        customer.MapGet("/orders", (HttpContext http) =>
+        customer.MapGet("/complaints/{complaintId}", (HttpContext http) =>
             ((Result<JsonObject>)new Error(ErrorKind.NotFound, "not_found", http.Caller().Id)).ToHttp());
     }
 

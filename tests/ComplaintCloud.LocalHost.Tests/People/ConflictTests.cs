@@ -36,6 +36,13 @@ public sealed class ConflictTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhoeverIsComplainedAbout_HearsNoNewsOfItEither()
+    {
+        var it = await (await company.ATriagedComplaint()).BarredAsync("s01");
+        (await it.StaffAsync(company.Agent, "take", new { }, "\"1\"")).Code.ShouldBe("conflict_of_interest");
+    }
+
+    [Fact]
     public async Task TheirCase_IsNotInTheirQueue()
     {
         var (barred, other) = (await (await company.ATriagedComplaint()).BarredAsync("s01"), await company.ATriagedComplaint());
