@@ -68,6 +68,8 @@ public sealed class CaseProperties
             return;
         it.State.StepNo.ShouldBeGreaterThanOrEqualTo(before.StepNo);
         it.State.PhaseNo.ShouldBeGreaterThanOrEqualTo(before.PhaseNo);
+        if (before.Paused is not null && it.State.Paused is not null)
+            it.State.Escalations.Count.ShouldBe(before.Escalations.Count, "a rung was climbed inside a pause");
         Consistent(it.State);
         after?.Invoke(it, decision);
     }

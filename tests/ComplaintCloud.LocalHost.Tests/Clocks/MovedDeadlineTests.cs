@@ -85,8 +85,10 @@ public sealed class MovedDeadlineTests
         (await world.Company.Owner.PatchesAsync("policy", new { hours = Window("06:00:00", "18:00:00"), why = "提早开门" }, 1)).Ok();
         await world.Company.AdvanceAsync(PassOver);
         (await DeadlineAsync(it))["remindAt"]!.GetValue<DateTimeOffset>().ShouldBe(OwnCompany.China("2026-06-09 13:30"));
-        (await it.StaffAsync(world.Company.Agent, "resumption")).Ok();
-        await world.Company.SettleAsync();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-09 13:29"));
+        (await it.LadderAsync()).ShouldNotContain(rung => rung.StartsWith("remind", StringComparison.Ordinal));
+        // The clock runs again by itself in the very moment of the reminder.
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-09 13:31"));
         (await it.LadderAsync()).Count(rung => rung.StartsWith("remind", StringComparison.Ordinal)).ShouldBe(1);
     }
 
