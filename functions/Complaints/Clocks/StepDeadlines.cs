@@ -57,7 +57,7 @@ internal static class StepDeadlines
     {
         List<RungTime> rungs =
         [
-            new(LadderRung.Remind, clock.Add(rule.From, clock.Between(rule.From, due) * numbers.RemindAt)),
+            new(LadderRung.Remind, RemindAt(rule, due, numbers, clock)),
             new(LadderRung.Backup, due),
             new(LadderRung.NextLevel, clock.Add(due, numbers.EscalationStep)),
             new(LadderRung.Owner, clock.Add(due, 2 * numbers.EscalationStep)),
@@ -71,6 +71,10 @@ internal static class StepDeadlines
             rungs.Add(new(LadderRung.Resume, pause.Until));
         return rungs.Select(rung => rung.Rung is LadderRung.Resume ? rung : rung with { At = Told(complaint, rung.At, numbers.StaffQuiet, clock) });
     }
+
+    // What was agreed for the same evening has no working time before it.
+    private static DateTimeOffset RemindAt(DeadlineRule rule, DateTimeOffset due, LadderNumbers numbers, CaseClock clock) =>
+        clock.Between(rule.From, due) is var time && time > TimeSpan.Zero ? clock.Add(rule.From, time * numbers.RemindAt) : rule.From + ((due - rule.From) * numbers.RemindAt);
 
     // What the quiet hours put off into a pause waits for the end of that too.
     private static DateTimeOffset Told(Complaint complaint, DateTimeOffset at, WorkingWindow quiet, CaseClock clock)

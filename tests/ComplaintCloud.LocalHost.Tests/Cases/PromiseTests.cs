@@ -72,6 +72,17 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public async Task APromiseForTheSameEvening_IsRememberedWhenItNearsNotWhenItIsGiven()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 19:00");
+        var it = await world.Company.APromise();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 20:29"));
+        (await ToldAsync(it)).ShouldBeEmpty();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 20:30"));
+        (await ToldAsync(it)).ShouldBe(["remind staff:s01"]);
+    }
+
+    [Fact]
     public async Task APromiseInPlaceOfAnother_IsTheOnlyOneThatCounts()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
