@@ -12323,6 +12323,7 @@ export interface operations {
                     "application/json": components["schemas"]["Outbox"];
                 };
             };
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Internal"];

@@ -8,7 +8,7 @@ namespace ComplaintCloud.Complaints;
 /// </summary>
 /// <remarks>
 /// A connection from this machine that no proxy forwards is never limited: whoever has it owns the data directory. Behind a proxy
-/// on the same machine the forwarded address counts, so the proxy must send <c>X-Forwarded-For</c>, as they all do.
+/// on the same machine the forwarded address counts, so the proxy must send <c>X-Forwarded-For</c>; without it nobody is limited.
 /// </remarks>
 public sealed record RequestLimits
 {

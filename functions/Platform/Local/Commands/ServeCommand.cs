@@ -57,7 +57,7 @@ internal static class ServeCommand
         AnsiConsole.MarkupLineInterpolated($"  health    {at}{HostJson.RoutePrefix}/health");
         if (!product.Options.IsDevelopment)
         {
-            AnsiConsole.MarkupLine("  [yellow]Not a loopback address: the development sign-in and outbox are off.[/]");
+            AnsiConsole.MarkupLine("  [yellow]Others can reach it: the development sign-in and outbox are off.[/]");
             return;
         }
         AnsiConsole.MarkupLineInterpolated($"  outbox    {at}/dev/outbox    what would go out by SMS or WeChat");

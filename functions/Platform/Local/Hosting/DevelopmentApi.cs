@@ -1,3 +1,4 @@
+using System.Net;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.People;
@@ -13,8 +14,11 @@ internal static class DevelopmentApi
     private static readonly TimeSpan TokenLife = TimeSpan.FromDays(30);
 
     /// <summary>Maps the routes.</summary>
-    public static void MapDevelopment(this IEndpointRouteBuilder dev)
+    public static void MapDevelopment(this RouteGroupBuilder dev)
     {
+        // A proxy on this machine may bring others here.
+        dev.AddEndpointFilter(async (context, next) =>
+            context.HttpContext.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from) ? await next(context) : RequestErrors.NotFound.ToProblem());
         dev.MapGet("/outbox", OutboxAsync);
         dev.MapPost("/sign-in", SignInAsync);
     }

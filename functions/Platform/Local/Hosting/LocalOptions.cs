@@ -15,11 +15,14 @@ internal sealed record LocalOptions
     /// <summary>The clock; the system's unless a test or the demo brings a virtual one.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Whether anybody may sign in as anybody and read the outbox, where only this machine can ask.</summary>
-    public bool Development { get; init; } = true;
+    /// <summary>Where it is reached from outside, the setting of this name; null where nothing is said, and links begin with the first of <see cref="Urls"/>.</summary>
+    public string? PublicUrl { get; init; }
 
-    /// <summary>Development was wanted and every address is on this machine only; whatever was wanted, others never find a way in.</summary>
-    public bool IsDevelopment => Development && LocalAddress.IsLoopback(Urls);
+    /// <summary>Whether anybody may sign in as anybody and read the outbox; by default as long as <see cref="PublicUrl"/> names no other machine.</summary>
+    public bool? Development { get; init; }
+
+    /// <summary>Development, and every address is on this machine only; whatever was wanted, others never find a way in.</summary>
+    public bool IsDevelopment => LocalAddress.IsLoopback(Urls) && (Development ?? LocalAddress.IsLoopback(PublicUrl ?? Urls));
 
     /// <summary>Write what happens to the console.</summary>
     public bool Log { get; init; }

@@ -108,7 +108,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         var blobs = new FileBlobStore(options.BlobDirectory, options.Time);
         blobs.RemoveDrafts();
         var app = Build(options, writer, store, blobs);
-        var product = new LocalProduct(options, app, writer, hold);
+        var product = new LocalProduct(app.Services.GetRequiredService<LocalOptions>(), app, writer, hold);
         if (!options.Empty)
             await SampleCompany.EnsureAsync(app.Services.GetRequiredService<CompanyDirectory>(), options.Time.GetUtcNow());
         await product.Engine.StartAsync();
@@ -129,6 +129,7 @@ internal sealed class LocalProduct : IAsyncDisposable
         // Requests are not traced; what goes wrong in them, the product logs itself.
         builder.Logging.ClearProviders().AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Configuration.AddInMemoryCollection(options.Settings);
+        options = options with { PublicUrl = builder.Configuration[nameof(LocalOptions.PublicUrl)] };
         if (options.Listener is { } listener)
             builder.Logging.AddProvider(listener);
         if (options.Log)
@@ -143,7 +144,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddSingleton(store)
             .AddSingleton<IRecordStore>(store)
             .AddSingleton<IBlobStore>(blobs)
-            .AddSingleton(new PublicAddress((builder.Configuration["PublicUrl"] ?? options.Urls.Split(';')[0]).TrimEnd('/'), HostJson.RoutePrefix))
+            .AddSingleton(new PublicAddress((options.PublicUrl ?? options.Urls.Split(';')[0]).TrimEnd('/'), HostJson.RoutePrefix))
             .AddSingleton<ITokens>(new JwtTokens(new SigningKeys(SigningKey.ReadOrCreate(options.DataDirectory), options.Time).Current, options.Time))
             .AddSingleton(new DevelopmentCode(options.IsDevelopment ? DevelopmentApi.Code : null))
             .AddSingleton(LocalAudit.SecretOf(options.DataDirectory))

@@ -25,6 +25,7 @@ internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<strin
         {
             DataDirectory = folder,
             Urls = "http://127.0.0.1:0",
+            Development = true,
             Time = time,
             Settings = settings ?? new Dictionary<string, string?>(),
             Listener = listener,
