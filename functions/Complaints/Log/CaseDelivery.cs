@@ -55,6 +55,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await workflows.StartAsync(nameof(ComplaintCase), id.ReopenedInstanceId(round), id, cancel);
         foreach (var merge in work.Select(part => part.Merge).OfType<MergeRef>())
             await workflows.StartAsync(nameof(MergeCases), id.MergeInstanceId(merge.MergeNo), merge, cancel);
+        foreach (var version in work.Select(part => part.KeptAway).OfType<int>())
+            await workflows.StartAsync(nameof(CarryConflicts), id.ConflictsInstanceId(version), id, cancel);
         foreach (var split in work.Select(part => part.Split).OfType<SplitRef>())
             await workflows.StartAsync(nameof(OpenSplitCase), id.SplitInstanceId(split.SplitNo), split, cancel);
         foreach (var tasks in work.Select(part => part.Tasks).OfType<TaskWork>())

@@ -32,6 +32,9 @@ public sealed record CaseRef(string Company, string Id)
     /// <summary>The id of the workflow that merges it into another case.</summary>
     public string MergeInstanceId(int mergeNo) => $"{InstanceId}.merge.{mergeNo}";
 
+    /// <summary>The id of the workflow that carries on who must keep away from it since that version.</summary>
+    public string ConflictsInstanceId(int version) => $"{InstanceId}.conflicts.{version}";
+
     /// <summary>The id of the workflow that makes a case of a part of it.</summary>
     public string SplitInstanceId(int splitNo) => $"{InstanceId}.split.{splitNo}";
 
@@ -101,9 +104,10 @@ internal sealed record LeftStep(string InstanceId, int StepNo);
 /// <param name="GiveBack">The cleaner whose time the case no longer holds as it did; null for none.</param>
 /// <param name="QueueMoved">The case's version when it left the queue, came into it or asked to hear of it; null for none of these.</param>
 /// <param name="Photos">Photos that its customer has added; null for none.</param>
+/// <param name="KeptAway">The case's version when it changed who must keep away from it, if it had taken in others; null for neither.</param>
 internal sealed record PendingWork(
     bool Start, IReadOnlyList<LeftStep> Left, IReadOnlyList<ListKey> Unlist, IReadOnlyList<string> Relist, StatementRef? Ask = null, MovedStep? Moved = null,
-    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null, bool Tagged = false, string? GiveBack = null, int? QueueMoved = null, IReadOnlyList<string>? Photos = null)
+    MergeRef? Merge = null, SplitRef? Split = null, JudgedCase? Judged = null, TaskWork? Tasks = null, int? Reopened = null, bool Tagged = false, string? GiveBack = null, int? QueueMoved = null, IReadOnlyList<string>? Photos = null, int? KeptAway = null)
 {
     /// <summary>What the first fact of a case leaves to be done: always the same.</summary>
     public static RecordChange OfNewCase { get; } = new PendingWork(true, [], [], []).ToInsert(1);
@@ -123,11 +127,12 @@ internal sealed record PendingWork(
             TaskWork.Between(before, after), before.Ended && !after.Ended ? after.Round : null, IsTagged(before, after),
             Booking.Of(before) is { } held && held != Booking.Of(after) ? held.CleanerId : null,
             before.IsWaiting() != after.IsWaiting() || before.WaitingNotice?.Ahead != after.WaitingNotice?.Ahead ? after.Version : null,
-            PhotosBetween(before, after) is { Count: > 0 } photos ? photos : null);
+            PhotosBetween(before, after) is { Count: > 0 } photos ? photos : null,
+            !ReferenceEquals(before.Conflicts, after.Conflicts) && after.Links.Any(link => link.Relation is CaseRelation.Absorbed) ? after.Version : null);
         return work.IsEmpty ? null : work;
     }
 
-    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null && !Tagged && GiveBack is null && QueueMoved is null && Photos is null;
+    private bool IsEmpty => Left.Count + Unlist.Count + Relist.Count == 0 && Ask is null && Moved is null && Merge is null && Split is null && Judged is null && Tasks is null && Reopened is null && !Tagged && GiveBack is null && QueueMoved is null && Photos is null && KeptAway is null;
 
     // What staff added, they have seen; what came from another case with its check is done with.
     private static List<string> PhotosBetween(Complaint before, Complaint after) => [.. after.Attachments.Skip(before.Attachments.Count)

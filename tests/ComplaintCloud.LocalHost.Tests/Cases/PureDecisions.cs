@@ -124,6 +124,7 @@ internal static partial class PureDecisions
         yield return (c, _) => MergeCase.Decide(new("into", "同一件事"), into, c);
         yield return (c, x) => FinishMerge.Decide(merge, took, c, x);
         yield return (c, x) => FinishMerge.Decide(merge, into, c, x);
+        yield return (c, x) => AlignConflicts.Decide(took with { Conflicts = [new("s05", "沈佳慧", ConflictKind.Related, "保洁员的亲戚", x.Now, "staff:s04")] }, [new("s03", "不是一家人")], c, x);
         yield return (c, x) => AbsorbCase.Decide(older, 4_000, c, x);
         yield return (c, _) => SplitCase.Decide(new("花瓶碎了", Wish.Compensation, null, "另一件事"), new LinkedCase("part", "TS3"), c);
     }

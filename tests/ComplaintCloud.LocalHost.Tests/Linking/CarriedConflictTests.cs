@@ -1,3 +1,4 @@
+using ComplaintCloud.LocalHost.Tests.Accountability;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using ComplaintCloud.LocalHost.Tests.People;
 using Shouldly;
@@ -70,6 +71,33 @@ public sealed class CarriedConflictTests
         (await older.MergedIntoAsync(newer)).Ok();
         await (await (await newer.TakenAsync()).ConcludedAsync()).PlannedAsync(Deeds.Action("rework"));
         (await AskedAsync(newer)).ShouldNotBe("cleaner:a02");
+    }
+
+    [Fact]
+    [Trait("Requirement", "D7")]
+    [Trait("Requirement", "D8")]
+    public async Task WhoMustKeepAwaySinceAfterTheMerge_SeesNothingOfTheMergedOneOrOfWhatWasOpenedFromItUntilThatIsLifted()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");
+        var company = world.Company;
+        var older = await company.AFoundedComplaint();
+        var id = (await company.OpensCapaAsync("merged-away", complaintId: older.Id)).Ok().Body["id"];
+        var newer = company.CaseOf(await company.FilesAsync("阿姨提前半小时就走了。", anotherMatter: true));
+        var newest = company.CaseOf(await company.FilesAsync("沙发也没有吸。", anotherMatter: true));
+        (await older.MergedIntoAsync(newer)).Ok();
+        (await newer.MergedIntoAsync(newest)).Ok();
+        (await company.Manager.GetAsync($"/api/staff/capa/{id}")).Ok();
+        await newest.BarredAsync("s03");
+        await company.SettleAsync();
+        (await company.Manager.GetAsync($"/api/staff/capa/{id}")).Code.ShouldBe("conflict_of_interest");
+        (await company.Manager.GetAsync("/api/staff/capa")).Ok().Body.ToJsonString().ShouldNotContain(older.Id);
+        (await SeesAsync("s03", newer), await SeesAsync("s03", older)).ShouldBe(("conflict_of_interest", "conflict_of_interest"));
+        (await newest.StaffAsync(company.OtherManager, "conflicts/s03/lifting", new { reason = "说的是另一位" })).Ok();
+        await company.SettleAsync();
+        (await company.Manager.GetAsync($"/api/staff/capa/{id}")).Ok();
+        (await SeesAsync("s03", newer), await SeesAsync("s03", older)).ShouldBe(("", ""));
+        (await older.FactTypesAsync()).Count(type => type is "ConflictDeclared" or "ConflictLifted").ShouldBe(2);
+        (await company.AuditAsync()).ShouldBeEmpty();
     }
 
     [Fact]

@@ -33,6 +33,9 @@ internal sealed class ActivityFunctions(ActivityRuns activities)
     [Function(nameof(FinishMerge))]
     public Task<ActivityOutcome> FinishMergeAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(FinishMerge), input, client, cancel);
 
+    [Function(nameof(AlignConflicts))]
+    public Task<ActivityOutcome> AlignConflictsAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(AlignConflicts), input, client, cancel);
+
     [Function(nameof(BeginSplitCase))]
     public Task<ActivityOutcome> BeginSplitCaseAsync([ActivityTrigger] string input, [DurableClient] DurableTaskClient client, CancellationToken cancel) => activities.RunAsync(nameof(BeginSplitCase), input, client, cancel);
 

@@ -64,6 +64,9 @@ internal sealed class OrchestratorFunctions(WorkflowRuns workflows)
     [Function(nameof(MergeCases))]
     public Task<string> MergeCasesAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
+    [Function(nameof(CarryConflicts))]
+    public Task<string> CarryConflictsAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
+
     [Function(nameof(OpenSplitCase))]
     public Task<string> OpenSplitCaseAsync([OrchestrationTrigger] TaskOrchestrationContext context) => workflows.RunAsync(context);
 
