@@ -63,11 +63,18 @@ public sealed record CaseAbsorbed(LinkedCase From, DateTimeOffset FiledAt, strin
 
     /// <summary>How much of that was for the visit that this case is about too, in fen; null likewise.</summary>
     public int? SameOrderCents { get; init; }
+
+    /// <summary>What staff had still to tell the customer there, and have to here now; null for nothing, and in facts from before it was kept.</summary>
+    public IReadOnlyList<LeftToStaff>? ToPassOn { get; init; }
 }
 
 /// <summary>The case has ended here: it is handled in the other one.</summary>
 /// <param name="Into">The other case.</param>
-public sealed record ComplaintMerged(LinkedCase Into) : Fact;
+public sealed record ComplaintMerged(LinkedCase Into) : Fact
+{
+    /// <summary>What staff are to tell the customer from the other case now, by its places in the list here; null for nothing, and in facts from before it was kept.</summary>
+    public IReadOnlyList<int>? LeftThere { get; init; }
+}
 
 /// <summary>A part of the case became a case of its own.</summary>
 /// <param name="SplitNo">From 1 in the case.</param>

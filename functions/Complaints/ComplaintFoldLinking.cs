@@ -25,6 +25,7 @@ internal static class ComplaintFoldLinking
             Merging = null,
             Offers = ComplaintFold.Recalled(before),
             Links = Linked(before, CaseRelation.MergedInto, merged.Into),
+            ToPassOn = merged.LeftThere is { } left ? [.. before.ToPassOn.Select(one => left.Contains(one.NoticeNo) ? one with { LeftIn = merged.Into.Number } : one)] : before.ToPassOn,
         }).Enter(CaseStep.Merged, Turn.Nobody, at),
         CaseSplit split => before with { Splits = [.. before.Splits, split], Links = Linked(before, CaseRelation.SplitInto, split.To) },
         _ => null,
@@ -53,6 +54,7 @@ internal static class ComplaintFoldLinking
         Links = Linked(before, CaseRelation.Absorbed, absorbed.From),
         AlsoAccused = [.. before.AlsoAccused.Union(absorbed.AccusedCleaners ?? [])],
         SpentBeforeCents = before.SpentBeforeCents + (absorbed.SameOrderCents ?? 0),
+        ToPassOn = [.. before.ToPassOn, .. (absorbed.ToPassOn ?? []).Select((one, i) => one with { NoticeNo = before.ToPassOn.Count + 1 + i })],
     };
 
     private static IReadOnlyList<CaseLink> Linked(Complaint before, CaseRelation relation, LinkedCase other) =>

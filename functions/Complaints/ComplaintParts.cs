@@ -21,6 +21,15 @@ public sealed record LeftToStaff(int NoticeNo, DateTimeOffset At, Channel Channe
 {
     /// <summary>That it was done; null while it is left to do.</summary>
     public PassedOn? PassedOn { get; init; }
+
+    /// <summary>The number of the case into which this one was merged, where it is left to do since; null when it is not.</summary>
+    public string? LeftIn { get; init; }
+
+    /// <summary>It was told nowhere yet, and is to be told from this case.</summary>
+    internal bool IsLeft => PassedOn is null && LeftIn is null;
+
+    /// <summary>It is the same news, whichever case tells it.</summary>
+    internal bool IsSameAs(LeftToStaff other) => At == other.At && Channel == other.Channel && Text == other.Text;
 }
 
 /// <summary>Staff told the customer what was left to them.</summary>

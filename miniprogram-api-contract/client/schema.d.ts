@@ -4548,6 +4548,8 @@ export interface components {
                 by: string;
                 note?: string;
             };
+            /** @description The number of the case into which this one was merged, where it is left to tell since; absent when it is not. */
+            leftIn?: string;
         };
         StaffBrief: {
             id: string;

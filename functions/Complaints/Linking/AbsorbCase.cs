@@ -4,7 +4,7 @@ using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Linking;
 
-/// <summary>The second step of a merge: the other case takes in what was said, shown and spent in the one that ends, and who must keep away from it.</summary>
+/// <summary>The second step of a merge: the other case takes in what was said, shown and spent in the one that ends, what is still to be told of it, and who must keep away from it.</summary>
 internal sealed class AbsorbCase(ComplaintLog log) : Activity<MergeRef, CaseView>
 {
     /// <summary>
@@ -21,6 +21,7 @@ internal sealed class AbsorbCase(ComplaintLog log) : Activity<MergeRef, CaseView
         {
             AccusedCleaners = from.AllAccused() is { Count: > 0 } accused ? accused : null,
             CostCents = costCents > 0 ? costCents : null,
+            ToPassOn = from.ToPassOn.Where(one => one.IsLeft).ToList() is { Count: > 0 } left ? left : null,
             SameOrderCents = costCents > 0 && from.Filed.Order is { } order && order.Id == into.Filed?.Order?.Id ? costCents : null,
         };
         // The bytes stay where they are; only the reference is new.

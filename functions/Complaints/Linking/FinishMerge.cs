@@ -12,9 +12,13 @@ internal sealed class FinishMerge(ComplaintLog log) : Activity<MergeRef, CaseVie
         if (complaint.Merging is null || complaint.Merges != merge.MergeNo)
             return Facts.None;
         return AbsorbCase.HasAbsorbed(into, complaint.Id) && !complaint.Ended
-            ? Facts.Of([.. DeclareConflict.CarriedOver(into, complaint, context).OfType<ConflictDeclared>(), new ComplaintMerged(merge.Into)])
+            ? Facts.Of([.. DeclareConflict.CarriedOver(into, complaint, context).OfType<ConflictDeclared>(), new ComplaintMerged(merge.Into) { LeftThere = LeftThere(into, complaint) }])
             : Facts.Of(new MergeAbandoned(merge.MergeNo, merge.Into));
     }
+
+    // What was left to staff since the other case took this one in is told from here.
+    private static List<int>? LeftThere(Complaint into, Complaint complaint) =>
+        complaint.ToPassOn.Where(one => one.IsLeft && into.ToPassOn.Any(one.IsSameAs)).Select(one => one.NoticeNo).ToList() is { Count: > 0 } there ? there : null;
 
     /// <inheritdoc/>
     public override async Task<CaseView> RunAsync(MergeRef input, CancellationToken cancel)

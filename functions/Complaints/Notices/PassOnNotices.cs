@@ -20,7 +20,7 @@ public sealed record PassOnNotices(IReadOnlyList<int>? NoticeNos = null, DateTim
             return RequestErrors.InvalidMember("noticeNos", "请选择这个投诉里待转告的内容。");
         if (CaseErrors.CheckLength(command.Note, "note", MaxNote) is { } wrong)
             return wrong;
-        var left = complaint.ToPassOn.Where(one => one.PassedOn is null && numbers.Contains(one.NoticeNo)).ToList();
+        var left = complaint.ToPassOn.Where(one => one.IsLeft && numbers.Contains(one.NoticeNo)).ToList();
         if (left.Count == 0)
             return Facts.None;
         var at = (command.ToldAt ?? now).ToUniversalTime();

@@ -61,7 +61,7 @@ internal sealed class TurnNotices(PrivateLinks links, CustomerLinks customerLink
         return
         [
             .. told.DistinctBy(person => person.Id).Select((person, i) => Notice.ToStaff(person, "turn", StaffWords.For(complaint, i == 0 ? Absent(complaint, duty) : null)!)),
-            .. complaint.ToPassOn.LastOrDefault(one => one.PassedOn is null) is { } last && !complaint.PassOnTold ? [Notice.ToStaff(told[0], PassOn, StaffWords.PassOn(complaint, last.Channel)) with { IsNeeded = true }] : (Notice[])[],
+            .. complaint.ToPassOn.LastOrDefault(one => one.IsLeft) is { } last && !complaint.PassOnTold ? [Notice.ToStaff(told[0], PassOn, StaffWords.PassOn(complaint, last.Channel)) with { IsNeeded = true }] : (Notice[])[],
         ];
     }
 

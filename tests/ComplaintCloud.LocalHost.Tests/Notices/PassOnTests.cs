@@ -52,6 +52,32 @@ public sealed class PassOnTests(ACompany company) : IClassFixture<ACompany>
     }
 
     [Fact]
+    [Trait("Requirement", "A6")]
+    public async Task WhenTheCaseIsMerged_WhatIsLeftIsToldFromTheOtherAndWhatWasToldStays()
+    {
+        var older = await company.NewsLeftToStaff();
+        (await older.StaffAsync(company.Agent, "take")).Ok();
+        await company.SettleAsync();
+        var before = await ListAsync(older);
+        before.Count.ShouldBeGreaterThan(1);
+        (await older.StaffAsync(company.Agent, "passed-on", new { noticeNos = new[] { 1 } })).Ok();
+        var newer = await AnotherOfAsync(older);
+        var own = (await ListAsync(newer)).Count;
+        (await older.StaffAsync(company.Agent, "merge", new { into = newer.Id, reason = "同一次服务" })).Ok();
+        await company.SettleAsync();
+        var (list, left) = (await ListAsync(newer), before.Skip(1).Select(one => $"{one["at"]} {one["channel"]} {one["text"]}").ToList());
+        list.Skip(own).Take(left.Count).Select(one => $"{one["at"]} {one["channel"]} {one["text"]}").ShouldBe(left);
+        list.Select(one => one["noticeNo"]!.GetValue<int>()).ShouldBe(Enumerable.Range(1, list.Count));
+        var number = $"{(await newer.SeenByStaffAsync())["number"]}";
+        (await ListAsync(older)).Select(one => $"{one["passedOn"]?["by"]} {one["leftIn"]}").ShouldBe(["staff:s01 ", .. left.Select(_ => $" {number}")]);
+        // Said of the case that ended it changes nothing there: it is told from the other.
+        (await older.StaffAsync(company.Agent, "passed-on", new { noticeNos = new[] { 2 } })).Ok();
+        (await ListAsync(older))[1]["passedOn"].ShouldBeNull();
+        (await newer.StaffAsync(company.Agent, "passed-on", new { noticeNos = list.Select(one => one["noticeNo"]!.GetValue<int>()) })).Ok();
+        (await ListAsync(newer)).ShouldAllBe(one => one["passedOn"] != null);
+    }
+
+    [Fact]
     public async Task WhatCannotBe_IsRefusedAndChangesNothing()
     {
         var it = await company.NewsLeftToStaff();
@@ -77,5 +103,15 @@ public sealed class PassOnTests(ACompany company) : IClassFixture<ACompany>
         (await ListAsync(it))[0]["passedOn"].ShouldBeNull();
     }
 
-    private static async Task<IReadOnlyList<JsonNode>> ListAsync(ACase it) => [.. (await it.SeenByStaffAsync())["toPassOn"]!.AsArray().Select(one => one!)];
+    // The same customer wrote once more, about something else.
+    private async Task<ACase> AnotherOfAsync(ACase it)
+    {
+        var customerId = $"{(await it.SeenByStaffAsync())["customer"]!["id"]}";
+        var form = new { channel = "chat", customerId, complaint = new { text = World.Late, wish = "redo", anotherMatter = true } };
+        var filed = (await company.Agent.PostAsync("/api/staff/complaints", form, key: $"again-{it.Id}")).Ok().Body;
+        await company.SettleAsync();
+        return new ACase(company, $"{filed["id"]}", customerId);
+    }
+
+    private static async Task<IReadOnlyList<JsonNode>> ListAsync(ACase it) => [.. ((await it.SeenByStaffAsync())["toPassOn"]?.AsArray() ?? []).Select(one => one!)];
 }
