@@ -13,5 +13,5 @@ internal static class Actors
     public static string Of(StaffMember member) => Of(new Caller("", Audience.Staff, member.Id));
 
     /// <summary>The caller of a request, such as <c>staff:s01</c>.</summary>
-    public static string Of(Caller caller) => $"{caller.Audience.ToString().ToLowerInvariant()}:{caller.Id}";
+    public static string Of(Caller caller) => $"{caller.Audience.WireName()}:{caller.Id}";
 }

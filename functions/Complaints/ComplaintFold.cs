@@ -3,11 +3,13 @@ namespace ComplaintCloud.Complaints;
 /// <summary>How each fact changes a case: the state machine, in one place.</summary>
 internal static class ComplaintFold
 {
+    private static readonly Complaint Nothing = new() { Company = "", Id = "" };
+
     /// <summary>The case after one more fact.</summary>
     public static Complaint Apply(Complaint told, Fact fact, DateTimeOffset at, string by)
     {
         if (fact is ComplaintFiled filed)
-            return File(told, filed, at);
+            return File(told, new CaseRef(told.Company, told.Id), filed, at);
         var before = ComplaintFoldNotices.Count(told, fact);
         var after = fact switch
         {
@@ -50,6 +52,9 @@ internal static class ComplaintFold
         };
     }
 
+    /// <summary>The case that begins with a fact.</summary>
+    public static Complaint Begin(CaseRef id, ComplaintFiled first, DateTimeOffset at) => File(Nothing, id, first, at);
+
     /// <summary>The case that a log amounts to; its entries must be whole and in order.</summary>
     public static Complaint Replay(CaseRef id, IEnumerable<FactEntry> entries) => entries.Aggregate(
         new Complaint { Company = id.Company, Id = id.Id },
@@ -65,8 +70,10 @@ internal static class ComplaintFold
         : complaint.Offers;
 
     // The first fact of every case: one copy, where entering a step and going through what follows from any fact would make five.
-    private static Complaint File(Complaint before, ComplaintFiled filed, DateTimeOffset at) => before with
+    private static Complaint File(Complaint before, CaseRef id, ComplaintFiled filed, DateTimeOffset at) => before with
     {
+        Company = id.Company,
+        Id = id.Id,
         Filed = filed.Deadline is null ? filed : filed with { Deadline = null },
         FiledAt = at,
         BegunAt = at,

@@ -44,5 +44,8 @@ internal static class DeadlineWords
         return clock.Paused(rule.From, due) ? "（等待客户的时间不计）" : "";
     }
 
-    private static string Words(TimeSpan time) => time.TotalHours >= 1 ? $"{time.TotalHours:0.#}小时" : $"{time.TotalMinutes:0.#}分钟";
+    private static string Words(TimeSpan time) => time.TotalHours >= 1 ? $"{Number(time.TotalHours)}小时" : $"{Number(time.TotalMinutes)}分钟";
+
+    // Most are whole, and those are quickly written.
+    private static string Number(double number) => number == Math.Floor(number) ? $"{(int)number}" : $"{number:0.#}";
 }

@@ -57,9 +57,12 @@ internal sealed class PrivateLinks(IRecordStore store, LinkSecret secret, TimePr
     }
 
     /// <summary>Who holds a token, and what it opens; null for one that was never made or has expired.</summary>
-    public async Task<Caller?> ReadAsync(string? token, CancellationToken cancel)
+    public ValueTask<Caller?> ReadAsync(ReadOnlyMemory<char> token, CancellationToken cancel) =>
+        token.Length == TokenChars ? FindAsync(token.ToString(), cancel) : default;
+
+    private async ValueTask<Caller?> FindAsync(string token, CancellationToken cancel)
     {
-        if (token is not { Length: TokenChars } || await store.ReadAsync(Table, HashOf(token), Row, cancel) is not { Properties: var found })
+        if (await store.ReadAsync(Table, HashOf(token), Row, cancel) is not { Properties: var found })
             return null;
         return ExpiryOf(found) > time.GetUtcNow()
             ? JsonSerializer.Deserialize<Caller>(found[Holder], Json)

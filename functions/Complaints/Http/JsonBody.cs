@@ -26,7 +26,7 @@ internal static class JsonBody
     {
         if (http.Features.Get<IHttpRequestBodyDetectionFeature>() is not { CanHaveBody: true })
             throw new BadHttpRequestException("There is no body.", StatusCodes.Status400BadRequest);
-        if (!http.Request.HasJsonContentType())
+        if (http.Request.ContentType is not "application/json" && !http.Request.HasJsonContentType())
             throw new BadHttpRequestException("The body is not declared as JSON.", StatusCodes.Status415UnsupportedMediaType);
         var reader = http.Request.BodyReader;
         try

@@ -42,7 +42,7 @@ internal static class Requests
     public static Result<string> IdempotencyKey(this HttpRequest request)
     {
         var key = request.Headers["Idempotency-Key"].ToString();
-        return key.Length is > 0 and <= MaxKeyChars && key.All(c => c is > ' ' and <= '~') ? key : RequestErrors.IdempotencyKeyMissing;
+        return key.Length is > 0 and <= MaxKeyChars && !key.AsSpan().ContainsAnyExceptInRange('!', '~') ? key : RequestErrors.IdempotencyKeyMissing;
     }
 
     /// <summary>How many items a page may have: 20 unless the caller says 1 to 100.</summary>

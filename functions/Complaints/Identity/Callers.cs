@@ -66,12 +66,12 @@ internal static class Callers
         await handle(context);
     }
 
-    private static async Task<Result<Caller>> AuthenticateAsync(HttpContext context)
+    private static async ValueTask<Result<Caller>> AuthenticateAsync(HttpContext context)
     {
         var header = context.Request.Headers.Authorization.ToString();
-        var token = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : null;
+        var token = header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header.AsMemory(Scheme.Length).Trim() : default;
         var linked = await context.RequestServices.GetRequiredService<PrivateLinks>().ReadAsync(token, context.RequestAborted);
-        if ((linked ?? context.RequestServices.GetRequiredService<ITokens>().Read(token)) is not { } caller)
+        if ((linked ?? context.RequestServices.GetRequiredService<ITokens>().Read(token.Span)) is not { } caller)
             return RequestErrors.Unauthenticated;
         if (caller.SessionId is { } session && !await context.RequestServices.GetRequiredService<SessionTable>().HoldsAsync(SessionOwner.Of(caller), session, context.RequestAborted))
             return RequestErrors.Unauthenticated;

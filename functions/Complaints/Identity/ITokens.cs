@@ -7,5 +7,5 @@ public interface ITokens
     string Issue(Caller caller, TimeSpan lifetime);
 
     /// <summary>The caller of a valid token; null for a missing, forged or expired one.</summary>
-    Caller? Read(string? token);
+    Caller? Read(ReadOnlySpan<char> token);
 }

@@ -147,11 +147,11 @@ internal static class ComplaintId
     /// <summary>Twenty characters, a hundred bits, of the hash of who sent which key.</summary>
     public static string For(Caller caller, string key)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Company}\n{caller.Id}\n{key}"));
-        return string.Create(Length, hash, static (id, bytes) =>
-        {
-            for (var i = 0; i < id.Length; i++)
-                id[i] = Alphabet[bytes[i] & 31];
-        });
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Company}\n{caller.Id}\n{key}"), hash);
+        Span<char> id = stackalloc char[Length];
+        for (var i = 0; i < id.Length; i++)
+            id[i] = Alphabet[hash[i] & 31];
+        return id.ToString();
     }
 }

@@ -14,7 +14,8 @@ internal static class IntakeApi
     /// <summary>Maps the routes.</summary>
     public static void MapIntake(this IEndpointRouteBuilder customer)
     {
-        customer.MapPost("/complaints", FileAsync);
+        // What takes long in it has limits of its own, and a commit that is under way is not given up.
+        customer.MapPost("/complaints", FileAsync).DisableRequestTimeout();
         customer.MapGet("/complaints", ListAsync);
         customer.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsCustomerAsync(complaintId, CaseRoutes.Look));
         customer.MapGet("/link", LinkAsync);

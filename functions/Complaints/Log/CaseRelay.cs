@@ -13,16 +13,22 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
 {
     private const int Lanes = 4;
     private const int MaxAtOnce = 32;
+
+    /// <summary>Most cases of one company that wait in memory.</summary>
+    private const int MaxKnown = 2_000;
+
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+    private static readonly RecordQuery LeftToDo = new(CaseRows.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
 
     private readonly System.Threading.Channels.Channel<CaseRef>[] lanes = [.. Enumerable.Range(0, Lanes).Select(_ => System.Threading.Channels.Channel.CreateUnbounded<CaseRef>())];
     private readonly TaskCompletionSource swept = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
+    private readonly CaseBacklog backlog = new(MaxKnown);
     private TaskCompletionSource? done;
     private long open;
     private long posts;
 
-    /// <summary>Cases whose work is not done yet.</summary>
+    /// <summary>Cases known whose work is not done yet; those of a company that is behind are not all known.</summary>
     public long Open => Interlocked.Read(ref open);
 
     /// <summary>How often work was posted since the start; who sees it unchanged knows that nothing came in between.</summary>
@@ -43,8 +49,10 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     {
         lock (gate)
         {
-            open++;
             posts++;
+            if (!backlog.TryAdd(id))
+                return;
+            open++;
         }
         lanes[(uint)id.GetHashCode() % Lanes].Writer.TryWrite(id);
     }
@@ -59,30 +67,82 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     }
 
     /// <summary>Queues what commits have left and nobody has done: what a crash left, and what another process is about to do.</summary>
-    public async Task SweepAsync(CancellationToken cancel)
+    public Task SweepAsync(CancellationToken cancel) => LookAsync(LeftToDo, static _ => false, cancel);
+
+    private async Task LookAsync(RecordQuery query, Func<string, bool> enough, CancellationToken cancel)
     {
-        var query = new RecordQuery(CaseRows.Table) { RowFrom = $"{RecordLimits.PendingPrefix}" };
         string? last = null;
         await foreach (var record in store.ReadAllAsync(query, cancel))
-            if (record.Partition != last)
-                Post(CaseRef.FromPartition(last = record.Partition));
+        {
+            if (record.Partition == last)
+                continue;
+            var id = CaseRef.FromPartition(last = record.Partition);
+            Post(id);
+            if (enough(id.Company))
+                return;
+        }
+    }
+
+    /// <summary>Looks for what a company has left beside what is known.</summary>
+    private async Task CatchUpAsync(string company, CancellationToken cancel)
+    {
+        try
+        {
+            do
+                await LookAsync(LeftToDo with { PartitionFrom = $"{company}|", PartitionBefore = $"{company}}}" }, IsBehind, cancel);
+            while (EndLook(company));
+            Finish();
+        }
+        catch (TransientException exception)
+        {
+            logger.LogWarning(exception, "What {Company} has left to do could not be looked for; it is tried again", company);
+            After(RetryAfter, () => _ = CatchUpAsync(company, cancel));
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The next start looks for all.
+        }
+    }
+
+    private bool IsBehind(string company)
+    {
+        lock (gate)
+            return backlog.IsBehind(company);
+    }
+
+    private bool EndLook(string company)
+    {
+        lock (gate)
+            return backlog.EndLook(company);
     }
 
     private async Task RunAsync(ChannelReader<CaseRef> lane, CancellationToken cancel)
     {
-        var (waiting, batch) = (new CompanyQueues(), new Dictionary<CaseRef, int>());
+        var (waiting, batch) = (new CompanyQueues(), new List<CaseRef>(MaxAtOnce));
         while (waiting.Count > 0 || await lane.WaitToReadAsync(cancel))
         {
             while (lane.TryRead(out var arrived))
                 waiting.Add(arrived);
             batch.Clear();
             while (batch.Count < MaxAtOnce && waiting.TryTake(out var id))
-                batch[id] = batch.GetValueOrDefault(id) + 1;
-            await Task.WhenAll(batch.Select(entry => DeliverAsync(entry.Key, entry.Value, cancel)));
+                batch.Add(Begin(id, cancel));
+            await Task.WhenAll(batch.Select(id => DeliverAsync(id, cancel)));
         }
     }
 
-    private async Task DeliverAsync(CaseRef id, int posts, CancellationToken cancel)
+    private CaseRef Begin(CaseRef id, CancellationToken cancel)
+    {
+        lock (gate)
+        {
+            if (!backlog.Begin(id))
+                return id;
+            open++;
+        }
+        _ = Task.Run(() => CatchUpAsync(id.Company, cancel), cancel);
+        return id;
+    }
+
+    private async Task DeliverAsync(CaseRef id, CancellationToken cancel)
     {
         try
         {
@@ -91,7 +151,7 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
         catch (TransientException exception)
         {
             logger.LogWarning(exception, "Work left by case {Case} could not be done; it is tried again", id);
-            Retry(id);
+            After(RetryAfter, () => Post(id));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -100,16 +160,16 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
         }
         finally
         {
-            Finish(posts);
+            Finish();
         }
     }
 
-    private void Finish(int posts)
+    private void Finish()
     {
         TaskCompletionSource? reached = null;
         lock (gate)
         {
-            open -= posts;
+            open--;
             if (open == 0)
                 (reached, done) = (done, null);
         }
@@ -117,13 +177,13 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     }
 
     // The timer is kept alive by its own callback's state until it has fired.
-    private void Retry(CaseRef id)
+    private void After(TimeSpan wait, Action act)
     {
         ITimer? timer = null;
         timer = time.CreateTimer(_ =>
         {
-            Post(id);
+            act();
             timer?.Dispose();
-        }, null, RetryAfter, Timeout.InfiniteTimeSpan);
+        }, null, wait, Timeout.InfiniteTimeSpan);
     }
 }

@@ -100,11 +100,10 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     /// </summary>
     public async Task<Complaint?> BeginAsync(CaseRef id, string by, ComplaintFiled first, CancellationToken cancel = default)
     {
-        var none = new Complaint { Company = id.Company, Id = id.Id };
-        var context = await ContextAsync(none, cancel);
-        var received = ComplaintFold.Apply(none, first, context.Now, by);
+        var context = Context(await CompanyAsync(id.Company, cancel));
+        var received = ComplaintFold.Begin(id, first, context.Now);
         var filed = first with { Deadline = StepDeadlines.For(received, context.Policy, context.Calendar) };
-        var entry = FactEntry.Create(filed, 1, context.Now, by, none.LastHash);
+        var entry = FactEntry.Create(filed, 1, context.Now, by, HashChain.Start);
         if (!(await store.CommitAsync(CaseRows.Table, id.Partition, [entry.ToInsert(), PendingWork.OfNewCase], cancel)).Committed)
             return null;
         Tell(id, [filed], leavesWork: true);
@@ -114,12 +113,20 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     /// <summary>The time, the company and the calendar for decisions about a case.</summary>
     public async Task<DecisionContext> ContextAsync(Complaint complaint, CancellationToken cancel = default)
     {
-        if (await directory.FindAsync(complaint.Company, cancel) is not { } people)
-            throw new InvalidOperationException($"The company '{complaint.Company}' is not known.");
-        var taxonomy = complaint.Triage is { } judged ? await directory.TaxonomyAsync(people, judged.TaxonomyVersion, cancel) : people.Taxonomy;
-        var began = complaint.Triage is { } triaged ? await directory.PolicyAsync(people, triaged.PolicyVersion, cancel) : people.Policy;
-        return new DecisionContext(time.GetUtcNow(), people, taxonomy, people.WorkingTime()) { CasePolicy = began };
+        var people = await CompanyAsync(complaint.Company, cancel);
+        if (complaint.Triage is not { } judged)
+            return Context(people);
+        return Context(people) with
+        {
+            Taxonomy = await directory.TaxonomyAsync(people, judged.TaxonomyVersion, cancel),
+            CasePolicy = await directory.PolicyAsync(people, judged.PolicyVersion, cancel),
+        };
     }
+
+    private DecisionContext Context(CompanyPeople people) => new(time.GetUtcNow(), people, people.Taxonomy, people.WorkingTime());
+
+    private async ValueTask<CompanyPeople> CompanyAsync(string company, CancellationToken cancel) =>
+        await directory.FindAsync(company, cancel) ?? throw new InvalidOperationException($"The company '{company}' is not known.");
 
     private async Task<Complaint?> TryAppendAsync(
         Complaint before, string? etag, IReadOnlyList<Fact> facts, string by, DecisionContext context, CancellationToken cancel)

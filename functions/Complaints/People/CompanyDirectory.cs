@@ -39,10 +39,11 @@ internal sealed partial class CompanyDirectory(IRecordStore store, TimeProvider 
     private readonly ConcurrentDictionary<(string Company, int Version), CompanyPolicy> policies = new();
 
     /// <summary>A company with its policy, staff and cleaners, or null when there is no such company.</summary>
-    public async Task<CompanyPeople?> FindAsync(string company, CancellationToken cancel = default)
+    public ValueTask<CompanyPeople?> FindAsync(string company, CancellationToken cancel = default) =>
+        cache.TryGetValue(company, out var kept) && time.GetElapsedTime(kept.ReadAt) < FreshFor ? new(kept.People) : ReadAsync(company, cancel);
+
+    private async ValueTask<CompanyPeople?> ReadAsync(string company, CancellationToken cancel)
     {
-        if (cache.TryGetValue(company, out var kept) && time.GetElapsedTime(kept.ReadAt) < FreshFor)
-            return kept.People;
         var (readAt, known) = (time.GetTimestamp(), Interlocked.Read(ref changes));
         if (await table.ReadAsync<Company>(company, PeopleKind.Company, CompanyRow, cancel) is not { } found)
             return null;

@@ -10,6 +10,8 @@ namespace ComplaintCloud.Complaints.People;
 internal sealed record CompanyPeople(
     Company Company, CompanyPolicy Policy, IReadOnlyList<StaffMember> EverStaff, IReadOnlyList<Cleaner> EverCleaners)
 {
+    private readonly Dictionary<string, Cleaner> cleaners = EverCleaners.ToDictionary(cleaner => cleaner.Id);
+
     /// <summary>How it sorts complaints now.</summary>
     public Taxonomy Taxonomy { get; init; } = Taxonomy.Default;
 
@@ -29,7 +31,7 @@ internal sealed record CompanyPeople(
     public StaffMember? FindStaff(string? id) => Staff.FirstOrDefault(member => member.Id == id);
 
     /// <summary>One of the cleaners, also of those who have left, or null.</summary>
-    public Cleaner? FindCleaner(string? id) => EverCleaners.FirstOrDefault(cleaner => cleaner.Id == id);
+    public Cleaner? FindCleaner(string? id) => id is not null && cleaners.TryGetValue(id, out var cleaner) ? cleaner : null;
 
     /// <summary>One of the departments, or null.</summary>
     public Department? FindDepartment(string? id) => Departments.FirstOrDefault(department => department.Id == id);

@@ -62,6 +62,7 @@ public sealed class WorkflowCatalog
         options.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower));
         var quick = new JsonSerializerOptions(options);
         quick.Converters.Add(new ComplaintFiledJson(options));
+        quick.Converters.Add(new Intake.FileComplaintJson(options));
         quick.MakeReadOnly(populateMissingResolver: true);
         return quick;
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Clocks;
+using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.People;
 using ComplaintCloud.Complaints.Views;
 using ComplaintCloud.Complaints.Workflows;
@@ -128,6 +129,18 @@ public sealed class WrittenByHandTests
         var ordinary = few with { Order = FullView.Order, CleanerName = FullView.CleanerName, Progress = FullView.Progress, Next = FullView.Next };
         foreach (var view in new[] { FullView, few, ordinary, ordinary with { Next = FullView.Next! with { Why = null } }, ordinary with { ClosedAt = At } })
             JsonSerializer.Serialize(view, WebJson.Options).ShouldBe(JsonSerializer.Serialize(view, plain));
+    }
+
+    [Fact]
+    public void WhatIsFiled_IsWrittenAsTheSerialiserWould()
+    {
+        var plain = Without<FileComplaint>(WorkflowCatalog.Json);
+        var full = new FileComplaint("o0001", "a01", "厨房<油>\n没擦 😀 \\", At, "厨房", Wish.Apology, "13900000002", "晚上", true, "k2");
+        foreach (var filing in new[] { full, full with { OccurredAt = null }, full with { OccurredAt = null, AnotherMatter = false, Wish = null }, new FileComplaint() })
+        {
+            JsonSerializer.Serialize(filing, WorkflowCatalog.Json).ShouldBe(JsonSerializer.Serialize(filing, plain));
+            JsonSerializer.Deserialize<FileComplaint>(JsonSerializer.Serialize(filing, plain), WorkflowCatalog.Json).ShouldBe(filing);
+        }
     }
 
     [Fact]

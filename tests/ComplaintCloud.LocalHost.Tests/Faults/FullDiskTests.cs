@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Hosting;
 using ComplaintCloud.LocalHost.Store;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,12 +119,16 @@ public sealed class FullDiskTests : IAsyncLifetime, IDisposable
     {
         var store = product.Services.GetRequiredService<SqliteRecordStore>();
         var filler = new Dictionary<string, string> { ["x"] = new('x', size) };
-        await Should.ThrowAsync<Complaints.Records.StoreUnavailableException>(async () =>
-        {
-            for (var i = 0; i < 10_000; i++)
-                await store.CommitAsync("filler", "p", [Complaints.Records.RecordChange.Insert($"{size}-{i}", filler)]);
-        });
+        await UntilFullAsync(i => store.CommitAsync("filler", "p", [RecordChange.Insert($"{size}-{i}", filler)]));
+        // New cases lie in a table of their own until they change.
+        await UntilFullAsync(i => store.CommitAsync("filler", $"{size}-{i}", [RecordChange.Insert("f", filler), RecordChange.Insert("~", new Dictionary<string, string>())]));
     }
+
+    private static async Task UntilFullAsync(Func<int, Task> store) => await Should.ThrowAsync<StoreUnavailableException>(async () =>
+    {
+        for (var i = 0; i < 10_000; i++)
+            await store(i);
+    });
 
     // The limit is never below what the file has already.
     private Task<object?> SetPagesAsync(int pages) =>

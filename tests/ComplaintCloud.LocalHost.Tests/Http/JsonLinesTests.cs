@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using ComplaintCloud.Complaints;
 using ComplaintCloud.LocalHost.Hosting;
+using ComplaintCloud.LocalHost.Store;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
@@ -32,12 +33,28 @@ public sealed class JsonLinesTests
         (line["trace"], line["case"], line["fault"]).ShouldBe((null, null, null));
     }
 
+    [Fact]
+    public async Task TheLinesOfARequestWithoutATrace_HaveAnIdOfItsOwn()
+    {
+        var (first, second) = (await LinesOfARequestAsync(), await LinesOfARequestAsync());
+        first[0].Length.ShouldBe(32);
+        first[1].ShouldBe(first[0]);
+        second[0].ShouldNotBe(first[0]);
+    }
+
     [Theory]
     [InlineData(null, true, true)]
     [InlineData(null, false, false)]
     [InlineData("json", false, true)]
     [InlineData("text", true, false)]
     public void TheFormat_FollowsTheSettingElseTheConsole(string? format, bool isRedirected, bool isJson) => ConsoleLog.IsJson(format, isRedirected).ShouldBe(isJson);
+
+    private static async Task<string[]> LinesOfARequestAsync()
+    {
+        await Task.CompletedTask;
+        Foreground.Enter();
+        return [Write(null)["trace"]!.ToString(), Write(null)["trace"]!.ToString()];
+    }
 
     private static JsonNode Write(Exception? fault)
     {

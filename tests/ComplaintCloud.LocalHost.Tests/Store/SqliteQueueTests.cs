@@ -6,8 +6,11 @@ namespace ComplaintCloud.LocalHost.Tests.Store;
 
 public sealed class SqliteQueueTests : IDisposable
 {
-    private readonly SqliteQueue queue = new(new HandClock());
+    private readonly HandClock clock = new();
+    private readonly SqliteQueue queue;
     private readonly List<SqliteWork> rest = [];
+
+    public SqliteQueueTests() => queue = new SqliteQueue(clock);
 
     public void Dispose() => queue.Dispose();
 
@@ -30,60 +33,63 @@ public sealed class SqliteQueueTests : IDisposable
         Take().Count.ShouldBe(3 + 4);
     }
 
-    [Fact]
-    public async Task AFlood_TheRestHasItsSmallShareOfEveryGroup()
+    [Theory]
+    [InlineData(4)]
+    [InlineData(60)]
+    public async Task AFlood_TheRestHasItsSmallShareOfTheTime(int inAGroup)
     {
+        await FloodAsync();
         AddRest(1000);
-        var done = 0;
-        for (var group = 0; group < 16; group++)
-        {
-            await AddAwaitedAsync(48);
-            done += Take().Count(rest.Contains);
-        }
 
-        done.ShouldBe(16 * 48 / 24);
+        (await DoneAmongAsync(inAGroup, TimeSpan.FromMilliseconds(1), groups: 100)).ShouldBe(66);
+    }
+
+    [Fact]
+    public async Task TheGroupsOfAFloodTakeLong_TheRestHasTheSameShare()
+    {
+        await FloodAsync();
+        AddRest(1000);
+
+        (await DoneAmongAsync(60, TimeSpan.FromMilliseconds(20), groups: 10)).ShouldBe(133);
     }
 
     [Fact]
     public async Task AFloodEndsAtOnce_TheRestIsTakenUpInTheOrderOfItsArrival()
     {
+        await FloodAsync();
         AddRest(100);
-        await AddAwaitedAsync(50);
-        List<SqliteWork> taken = [.. Take().Where(rest.Contains)];
-        taken.Count.ShouldBe(2);
+        List<SqliteWork> taken = [];
 
+        clock.Advance(TimeSpan.FromMilliseconds(400));
         while (taken.Count < rest.Count)
             taken.AddRange(Take());
 
         taken.ShouldBe(rest);
     }
 
-    [Theory]
-    [InlineData(0.5, 2)]
-    [InlineData(10, 20)]
-    [InlineData(1000, 50)]
-    public void AGroupTookLong_TheNextOfTheFloodAreWaitedForLonger(double tookMs, double patienceMs) =>
-        SqliteQueue.PatienceAfter(TimeSpan.FromMilliseconds(tookMs)).ShouldBe(TimeSpan.FromMilliseconds(patienceMs));
-
     [Fact]
     public async Task AFloodDwindles_SomeOfTheRestGoesBesideTheFewAgain()
     {
+        await FloodAsync();
         AddRest(1000);
-        await AddAwaitedAsync(16);
-        Take();
-        for (var group = 0; group < 8; group++)
-        {
-            await AddAwaitedAsync(1);
-            Take();
-        }
-        await AddAwaitedAsync(1);
+        await DoneAmongAsync(1, TimeSpan.FromMilliseconds(1), groups: 400);
 
-        Take().Count.ShouldBe(1 + 4);
+        (await DoneAmongAsync(1, TimeSpan.FromMilliseconds(1), groups: 1)).ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task SomeComeAgainAndAgain_IsNoFlood()
+    {
+        AddRest(1000);
+
+        // 1,000 a second.
+        (await DoneAmongAsync(2, TimeSpan.FromMilliseconds(2), groups: 100)).ShouldBe(400);
     }
 
     [Fact]
     public async Task ClosedInAFlood_EverythingIsStillGivenOut()
     {
+        await FloodAsync();
         AddRest(100);
         await AddAwaitedAsync(20);
         queue.Close();
@@ -95,11 +101,31 @@ public sealed class SqliteQueueTests : IDisposable
         given.ShouldBe(120);
     }
 
+    private async Task FloodAsync()
+    {
+        await AddAwaitedAsync(400);
+        Take().Count.ShouldBe(256);
+        Take().Count.ShouldBe(144);
+    }
+
+    /// <summary>How much of the rest is done while so many come for each group, and each group takes so long.</summary>
+    private async Task<int> DoneAmongAsync(int awaited, TimeSpan took, int groups)
+    {
+        var done = 0;
+        for (var group = 0; group < groups; group++)
+        {
+            await AddAwaitedAsync(awaited);
+            clock.Advance(took);
+            done += Take().Count(rest.Contains);
+        }
+        return done;
+    }
+
     private void AddRest(int pieces)
     {
         for (var i = 0; i < pieces; i++)
         {
-            var work = new SqliteWork<int>(_ => 0);
+            var work = new SqliteCall<int>(_ => 0);
             rest.Add(work);
             queue.TryAdd(work).ShouldBeTrue();
         }
@@ -111,7 +137,7 @@ public sealed class SqliteQueueTests : IDisposable
         await Task.CompletedTask;
         Foreground.Enter();
         for (var i = 0; i < pieces; i++)
-            queue.TryAdd(new SqliteWork<int>(_ => 0)).ShouldBeTrue();
+            queue.TryAdd(new SqliteCall<int>(_ => 0)).ShouldBeTrue();
     }
 
     private List<SqliteWork> Take()

@@ -31,11 +31,11 @@ internal static class ConsoleLog
         _ => isRedirected,
     };
 
-    // Without a listener a request has no trace, and its lines could not be told apart.
+    // Who sends a trace along finds it in the lines. For all others a trace costs more than it tells: their lines have an id of the request's own.
     private static ActivityListener Tracing() => new()
     {
         ShouldListenTo = source => source.Name is Telemetry.Name or "Microsoft.AspNetCore",
-        Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
+        Sample = (ref ActivityCreationOptions<ActivityContext> begun) => begun.Parent == default ? ActivitySamplingResult.None : ActivitySamplingResult.PropagationData,
     };
 
     private sealed class Listening(ActivityListener listener) : IHostedService

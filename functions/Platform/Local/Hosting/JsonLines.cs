@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ComplaintCloud.Complaints;
+using ComplaintCloud.LocalHost.Store;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging.Console;
 
@@ -31,8 +32,8 @@ internal sealed class JsonLines(TimeProvider time) : ConsoleFormatter(FormatName
             json.WriteString("category", logEntry.Category);
             json.WriteNumber("event", logEntry.EventId.Id);
             json.WriteString("message", logEntry.Formatter(logEntry.State, logEntry.Exception));
-            if (Activity.Current is { } current)
-                json.WriteString("trace", current.TraceId.ToHexString());
+            if ((Activity.Current?.TraceId.ToHexString() ?? Foreground.Trace) is { } trace)
+                json.WriteString("trace", trace);
             if (CaseOf(Activity.Current) is { } id)
                 json.WriteString("case", id);
             WriteValues(json, logEntry.State);

@@ -68,12 +68,18 @@ internal sealed class JwtTokens(Func<IReadOnlyList<byte[]>> keys, TimeProvider t
     }
 
     /// <inheritdoc/>
-    public Caller? Read(string? token)
+    public Caller? Read(ReadOnlySpan<char> token)
     {
-        if (string.IsNullOrEmpty(token))
+        if (token.IsEmpty)
             return null;
-        if (remembered.TryGetValue(token, out var known))
-            return known.ExpiresAt > time.GetUtcNow() ? known.Caller : Forget(token);
+        if (remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token, out var known) && known.ExpiresAt > time.GetUtcNow())
+            return known.Caller;
+        return ReadAnew(token.ToString());
+    }
+
+    private Caller? ReadAnew(string token)
+    {
+        remembered.TryRemove(token, out _);
         if (!TryValidate(token, out var valid) || ToCaller(valid) is not { } caller)
             return null;
         // Only valid tokens get here, so the bound is a backstop and need not choose whom it forgets.
@@ -81,12 +87,6 @@ internal sealed class JwtTokens(Func<IReadOnlyList<byte[]>> keys, TimeProvider t
             remembered.Clear();
         remembered[token] = (caller, new DateTimeOffset(valid.ValidTo, TimeSpan.Zero));
         return caller;
-    }
-
-    private Caller? Forget(string token)
-    {
-        remembered.TryRemove(token, out _);
-        return null;
     }
 
     private bool TryValidate(string token, [NotNullWhen(true)] out JsonWebToken? valid)

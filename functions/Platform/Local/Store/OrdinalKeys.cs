@@ -18,11 +18,14 @@ internal static class OrdinalKeys
     /// <summary>The smallest string above this one.</summary>
     public static string After(string key) => key + '\0';
 
+    /// <summary>Most bytes of a key.</summary>
+    public static int Bound(string key) => 3 * key.Length;
+
     public static byte[] Encode(string key)
     {
         if (!key.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
             return Encoding.UTF8.GetBytes(key);
-        var bytes = new byte[3 * key.Length];
+        var bytes = new byte[Bound(key)];
         var used = 0;
         foreach (var unit in key)
             used += Write(unit, bytes.AsSpan(used));

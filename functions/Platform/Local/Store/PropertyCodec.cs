@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ComplaintCloud.LocalHost.Store;
 
@@ -11,28 +12,38 @@ namespace ComplaintCloud.LocalHost.Store;
 /// </summary>
 internal static class PropertyCodec
 {
-    private const int MaxHeader = 5;
-
     public static byte[] Encode(IReadOnlyDictionary<string, string> properties)
     {
-        var bound = MaxHeader;
-        foreach (var (name, value) in properties)
-            bound += (2 * MaxHeader) + (2 * (name.Length + value.Length));
-        var buffer = ArrayPool<byte>.Shared.Rent(bound);
-        var used = WriteNumber(properties.Count, buffer);
-        foreach (var (name, value) in properties)
-        {
-            used += WriteText(name, buffer.AsSpan(used));
-            used += WriteText(value, buffer.AsSpan(used));
-        }
-        var bytes = buffer.AsSpan(0, used).ToArray();
+        var buffer = ArrayPool<byte>.Shared.Rent(Bound(properties));
+        var bytes = buffer.AsSpan(0, Write(properties, buffer)).ToArray();
         ArrayPool<byte>.Shared.Return(buffer);
         return bytes;
     }
 
+    /// <summary>Most bytes that <see cref="Write"/> needs.</summary>
+    public static int Bound(IReadOnlyDictionary<string, string> properties)
+    {
+        var bound = VarInt.MaxBytes;
+        foreach (var (name, value) in Plain(properties))
+            bound += (2 * VarInt.MaxBytes) + (2 * (name.Length + value.Length));
+        return bound;
+    }
+
+    /// <summary>Writes them; gives the bytes it took.</summary>
+    public static int Write(IReadOnlyDictionary<string, string> properties, Span<byte> to)
+    {
+        var used = VarInt.Write(properties.Count, to);
+        foreach (var (name, value) in Plain(properties))
+        {
+            used += WriteText(name, to[used..]);
+            used += WriteText(value, to[used..]);
+        }
+        return used;
+    }
+
     public static Dictionary<string, string> Decode(ReadOnlySpan<byte> bytes)
     {
-        var count = ReadNumber(ref bytes);
+        var count = VarInt.Read(ref bytes);
         var properties = new Dictionary<string, string>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
@@ -42,49 +53,34 @@ internal static class PropertyCodec
         return properties;
     }
 
+    // Nearly all are dictionaries, whose own enumeration allocates nothing.
+    private static Dictionary<string, string> Plain(IReadOnlyDictionary<string, string> properties) =>
+        properties as Dictionary<string, string> ?? new Dictionary<string, string>(properties, StringComparer.Ordinal);
+
     private static int WriteText(string text, Span<byte> to)
     {
-        var utf8 = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? int.MaxValue : Encoding.UTF8.GetByteCount(text);
-        if (utf8 <= 2 * text.Length)
-        {
-            var header = WriteNumber(utf8 << 1, to);
-            return header + Encoding.UTF8.GetBytes(text, to[header..]);
-        }
         var units = MemoryMarshal.AsBytes(text.AsSpan());
-        var wideHeader = WriteNumber((units.Length << 1) | 1, to);
+        // Room for the header of the longer form; where the shorter one needs less, the bytes move up.
+        var room = VarInt.Length((units.Length << 1) | 1);
+        if (Utf8.FromUtf16(text, to.Slice(room, units.Length), out _, out var utf8, replaceInvalidSequences: false) is OperationStatus.Done)
+        {
+            var header = VarInt.Write(utf8 << 1, to);
+            if (header < room)
+                to.Slice(room, utf8).CopyTo(to[header..]);
+            return header + utf8;
+        }
+        var wideHeader = VarInt.Write((units.Length << 1) | 1, to);
         units.CopyTo(to[wideHeader..]);
         return wideHeader + units.Length;
     }
 
     private static string ReadText(ref ReadOnlySpan<byte> from)
     {
-        var header = ReadNumber(ref from);
+        var header = VarInt.Read(ref from);
         var bytes = from[..(header >> 1)];
         from = from[bytes.Length..];
         if ((header & 1) == 0)
             return Encoding.UTF8.GetString(bytes);
         return string.Create(bytes.Length / 2, bytes, static (units, source) => source.CopyTo(MemoryMarshal.AsBytes(units)));
-    }
-
-    private static int WriteNumber(int number, Span<byte> to)
-    {
-        var used = 0;
-        for (; number >= 0x80; number >>= 7)
-            to[used++] = (byte)(number | 0x80);
-        to[used++] = (byte)number;
-        return used;
-    }
-
-    private static int ReadNumber(ref ReadOnlySpan<byte> from)
-    {
-        var number = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var next = from[0];
-            from = from[1..];
-            number |= (next & 0x7F) << shift;
-            if (next < 0x80)
-                return number;
-        }
     }
 }

@@ -21,6 +21,8 @@ internal static class RecordsTable
     public const string NextOpening =
         "INSERT INTO record_openings VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET opening = opening + 1 RETURNING opening";
 
+    public const string Any = "SELECT 1 FROM records WHERE tbl = ?1 AND partition = ?2 LIMIT 1";
+
     public const string ETag = "SELECT etag FROM records WHERE tbl = ?1 AND partition = ?2 AND row = ?3";
 
     public const string Put = """

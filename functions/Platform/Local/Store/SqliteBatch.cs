@@ -6,93 +6,92 @@ namespace ComplaintCloud.LocalHost.Store;
 /// One batch, encoded in the caller's thread so that the writer only runs statements. The writer is alone, so what it
 /// checked still holds when it writes, and a batch with a conflict has written nothing.
 /// </summary>
-internal sealed class SqliteBatch
+internal sealed class SqliteBatch : SqliteWork<CommitResult>
 {
     private readonly SqliteRecordStore store;
     private readonly string table;
-    private readonly byte[] partition;
-    private readonly Change[] changes;
+    private readonly string partition;
+    private readonly byte[] partitionKey;
+    private readonly IReadOnlyList<RecordChange> asked;
+    private readonly byte[]? whole;
+    private StoredChange[]? changes;
+    private long arrived;
+    private long spread;
 
     public SqliteBatch(SqliteRecordStore store, string table, string partition, IReadOnlyList<RecordChange> changes)
     {
-        this.store = store;
-        this.table = table;
-        this.partition = OrdinalKeys.Encode(partition);
-        this.changes = new Change[changes.Count];
-        for (var i = 0; i < changes.Count; i++)
-            this.changes[i] = new Change(changes[i]);
+        (this.store, this.table, this.partition, asked) = (store, table, partition, changes);
+        partitionKey = OrdinalKeys.Encode(partition);
+        if (Arrival.Fits(changes))
+            whole = Arrival.Encode(changes);
+        else
+            this.changes = StoredChange.Of(changes);
     }
 
-    public CommitResult Run(SqliteStatements statements)
+    private StoredChange[] Changes => changes ??= StoredChange.Of(asked);
+
+    public override void Finish(Exception? fault)
     {
-        for (var i = 0; i < changes.Length; i++)
-            if (changes[i].Kind != RecordChangeKind.Insert && Conflict(statements, changes[i]) is { } conflict)
-                return FirstConflict(statements, i) ?? new CommitResult([], conflict, i);
-        var (etags, written) = (new string?[changes.Length], store.UtcTicks);
-        if (Insert(statements, etags, written) is { } taken)
-            return taken;
-        for (var i = 0; i < changes.Length; i++)
-            if (changes[i].Kind != RecordChangeKind.Insert)
-                etags[i] = Write(statements, changes[i], written);
+        // The place of a partition is forgotten once its row is gone: it was never stored, or what it held is in the table now.
+        if (fault is not null)
+            Withdraw();
+        else if (spread != 0)
+            store.Arrivals.Forget(table, partition, spread);
+        base.Finish(fault);
+    }
+
+    protected override CommitResult Write(SqliteStatements statements)
+    {
+        Withdraw();
+        if (store.Arrivals.Find(statements, table, partition) is { } arrival)
+            return Spread(statements, arrival);
+        return whole is not null && statements.Scalar(RecordsTable.Any, table, partitionKey) is null
+            ? Arrive(statements, whole)
+            : new SpreadBatch(store, table, partitionKey, Changes).Run(statements);
+    }
+
+    private void Withdraw()
+    {
+        if (arrived != 0)
+            store.Arrivals.Forget(table, partition, arrived);
+        (arrived, spread) = (0, 0);
+    }
+
+    private CommitResult Arrive(SqliteStatements statements, byte[] records)
+    {
+        arrived = store.NextETags(asked.Count);
+        store.Arrivals.Note(table, partition, arrived);
+        statements.Execute(ArrivalsTable.Insert, arrived, table, partitionKey, store.UtcTicks, records);
+        var etags = new string?[asked.Count];
+        for (var i = 0; i < etags.Length; i++)
+            etags[i] = ETags.Format(arrived + i);
         return new CommitResult(etags, null, -1);
     }
 
-    // An insert finds out by itself whether its key is free; looking first would cost as much again. Rows put in before
-    // one that is taken are new, so taking them out leaves all as it was.
-    private CommitResult? Insert(SqliteStatements statements, string?[] etags, long written)
+    /// <summary>Changes a partition as it arrived; what comes of it is put into the table.</summary>
+    private CommitResult Spread(SqliteStatements statements, Arrival arrival)
     {
+        var changes = Changes;
+        var rows = arrival.Rows.ToDictionary(row => row.Row, StringComparer.Ordinal);
         for (var i = 0; i < changes.Length; i++)
-        {
-            if (changes[i].Kind != RecordChangeKind.Insert)
-                continue;
-            var etag = store.NextETag();
-            etags[i] = ETags.Format(etag);
-            if (statements.Execute(RecordsTable.Insert, table, partition, changes[i].Row, etag, written, changes[i].Properties) == 1)
-                continue;
-            for (var before = 0; before < i; before++)
-                if (changes[before].Kind == RecordChangeKind.Insert)
-                    statements.Execute(RecordsTable.Delete, table, partition, changes[before].Row);
-            return new CommitResult([], CommitConflict.AlreadyExists, i);
-        }
-        return null;
-    }
-
-    private CommitResult? FirstConflict(SqliteStatements statements, int before)
-    {
-        for (var i = 0; i < before; i++)
-            if (Conflict(statements, changes[i]) is { } conflict)
+            if (ETags.Conflict(changes[i].Kind, changes[i].IfMatch, rows.TryGetValue(changes[i].Row, out var stored) ? stored.ETag : ETags.None) is { } conflict)
                 return new CommitResult([], conflict, i);
-        return null;
+        spread = arrival.Id;
+        statements.Execute(ArrivalsTable.Delete, arrival.Id);
+        foreach (var untouched in arrival.Rows.Where(row => !changes.Any(change => change.Row == row.Row)))
+            statements.Execute(RecordsTable.Put, table, partitionKey, OrdinalKeys.Encode(untouched.Row), untouched.ETag, arrival.Written, untouched.Properties);
+        var (etags, written) = (new string?[changes.Length], store.UtcTicks);
+        for (var i = 0; i < changes.Length; i++)
+            etags[i] = Put(statements, changes[i], written);
+        return new CommitResult(etags, null, -1);
     }
 
-    private CommitConflict? Conflict(SqliteStatements statements, in Change change)
-    {
-        if (change.Kind == RecordChangeKind.Upsert)
-            return null;
-        var stored = statements.Scalar(RecordsTable.ETag, table, partition, change.Row) is long etag ? etag : ETags.None;
-        return ETags.Conflict(change.Kind, change.IfMatch, stored);
-    }
-
-    private string? Write(SqliteStatements statements, in Change change, long written)
+    private string? Put(SqliteStatements statements, StoredChange change, long written)
     {
         if (change.Properties is null)
-        {
-            statements.Execute(RecordsTable.Delete, table, partition, change.Row);
             return null;
-        }
-        var etag = store.NextETag();
-        statements.Execute(RecordsTable.Put, table, partition, change.Row, etag, written, change.Properties);
+        var etag = store.NextETags(1);
+        statements.Execute(RecordsTable.Put, table, partitionKey, change.Key, etag, written, change.Properties);
         return ETags.Format(etag);
-    }
-
-    private readonly struct Change(RecordChange change)
-    {
-        public RecordChangeKind Kind { get; } = change.Kind;
-
-        public byte[] Row { get; } = OrdinalKeys.Encode(change.Row);
-
-        public byte[]? Properties { get; } = change.Kind == RecordChangeKind.Delete ? null : PropertyCodec.Encode(change.Properties!);
-
-        public long IfMatch { get; } = ETags.Parse(change.IfMatch);
     }
 }

@@ -3,8 +3,8 @@ namespace ComplaintCloud.LocalHost.Store;
 /// <summary>
 /// What waits for the writer. Work that somebody waits for goes first; beside it a group takes a little of the rest, so that
 /// workflows never stand still, and twice as much with every group for which nobody waited, since somebody who comes just
-/// after a large group has begun waits for all of it. A flood is got through first: the rest has a fixed small share of
-/// it, also in the moments when the next requests are still on their way. Waiting costs no processor.
+/// after a large group has begun waits for all of it. A flood is got through first: in it the rest has a small fixed share of
+/// the time, also in the moments when the next requests are still on their way. Waiting costs no processor.
 /// </summary>
 internal sealed class SqliteQueue(TimeProvider time) : IDisposable
 {
@@ -14,20 +14,20 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
     /// <summary>How much of the rest goes into a group that somebody waits for.</summary>
     private const int MaxBeside = 4;
 
-    /// <summary>A group for which so many wait begins a flood.</summary>
-    private const int Many = 16;
+    /// <summary>When so many come that somebody waits for, within <see cref="Window"/>, there is a flood: 2,000 a second.</summary>
+    private const int Many = 400;
+
+    // Longer than a slow commit or a collection of garbage, in which nobody comes.
+    private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(200);
 
     /// <summary>
-    /// In a flood one piece of the rest is done for so many that somebody waits for. A piece with all that belongs to it takes about
-    /// twice as long as a request with all that belongs to that, so workflows keep a twelfth of the processor however great the flood is.
+    /// In a flood a piece of the rest is done this often. An acknowledged case is some fifteen pieces, which with all that follows from
+    /// them take some two and a half milliseconds of processor: forty cases a second, a twentieth of two cores, however great the flood is.
     /// </summary>
-    private const int FloodShare = 24;
+    private static readonly TimeSpan RestEvery = TimeSpan.FromMilliseconds(1.5);
 
-    /// <summary>After so many groups for which few waited, one after the other, the flood is over.</summary>
-    private const int CalmGroups = 8;
-
-    private static readonly TimeSpan LeastPatience = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan MostPatience = TimeSpan.FromMilliseconds(50);
+    /// <summary>Most of the rest in one group of a flood.</summary>
+    private const int MaxRestInFlood = 16;
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
@@ -35,18 +35,11 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
     private readonly Queue<SqliteWork> rest = new();
     private int room = MaxBeside;
     private bool flood;
-    private int calm;
-    private int earned;
-    private long takenAt = time.GetTimestamp();
+    private int came;
+    private long windowAt = time.GetTimestamp();
+    private long restAt;
     private bool sleeping;
     private bool closed;
-
-    /// <summary>
-    /// A flood is over when nobody has come for so long. Where a group takes long, on a slow disk or a busy machine, those who
-    /// were answered need longer to come again as well.
-    /// </summary>
-    /// <param name="took">How long the last group took.</param>
-    public static TimeSpan PatienceAfter(TimeSpan took) => TimeSpan.FromTicks(Math.Clamp(2 * took.Ticks, LeastPatience.Ticks, MostPatience.Ticks));
 
     /// <summary>Adds work; false when the queue is closed.</summary>
     public bool TryAdd(SqliteWork work)
@@ -55,9 +48,8 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
         {
             if (closed)
                 return false;
-            var waitedFor = Foreground.IsCurrent;
-            (waitedFor ? awaited : rest).Enqueue(work);
-            if (waitedFor || !flood)
+            (work.IsAwaited ? awaited : rest).Enqueue(work);
+            if (work.IsAwaited || !flood)
                 Wake();
             return true;
         }
@@ -76,30 +68,23 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
     /// <summary>Fills a group with what waits, or blocks until something does. False when the queue is closed and empty.</summary>
     public bool TryTake(List<SqliteWork> group)
     {
-        var taken = TryTake(group, PatienceAfter(time.GetElapsedTime(takenAt)));
-        takenAt = time.GetTimestamp();
-        return taken;
-    }
-
-    public void Dispose() => arrived.Dispose();
-
-    private bool TryTake(List<SqliteWork> group, TimeSpan patience)
-    {
         while (true)
         {
-            TimeSpan atMost;
+            bool inFlood;
             lock (gate)
             {
                 Fill(group);
                 if (group.Count > 0 || closed)
                     return group.Count > 0;
-                sleeping = true;
-                atMost = flood ? patience : Timeout.InfiniteTimeSpan;
+                (sleeping, inFlood) = (true, flood);
             }
-            if (!arrived.Wait(atMost))
-                EndFlood();
+            // In a flood the rest waits for its time.
+            if (!arrived.Wait(inFlood ? RestEvery : Timeout.InfiniteTimeSpan))
+                Awake();
         }
     }
+
+    public void Dispose() => arrived.Dispose();
 
     private void Fill(List<SqliteWork> group)
     {
@@ -112,10 +97,16 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
 
     private void Watch(int waiting)
     {
-        if (waiting >= Many)
-            (flood, calm) = (true, 0);
-        else if (closed || (waiting > 0 && ++calm >= CalmGroups))
+        came += waiting;
+        var (wasFlood, passed) = (flood, time.GetElapsedTime(windowAt));
+        if (came * Window >= Many * (passed > Window ? passed : Window))
+            flood = !closed;
+        else if (closed || passed >= Window)
             flood = false;
+        if (flood && !wasFlood)
+            restAt = time.GetTimestamp();
+        if (passed >= Window)
+            (came, windowAt) = (0, time.GetTimestamp());
     }
 
     private int Share(int waiting)
@@ -123,15 +114,15 @@ internal sealed class SqliteQueue(TimeProvider time) : IDisposable
         if (!flood)
             return room = waiting > 0 ? MaxBeside : Math.Min(2 * room, MaxGroup);
         room = 1;
-        earned += waiting;
-        (var share, earned) = Math.DivRem(earned, FloodShare);
+        var share = (int)Math.Min(time.GetElapsedTime(restAt) / RestEvery, MaxRestInFlood);
+        restAt = share < MaxRestInFlood ? restAt + (long)(share * RestEvery.TotalSeconds * time.TimestampFrequency) : time.GetTimestamp();
         return share;
     }
 
-    private void EndFlood()
+    private void Awake()
     {
         lock (gate)
-            (flood, sleeping) = (false, false);
+            sleeping = false;
     }
 
     private void Wake()

@@ -27,6 +27,9 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
     /// <summary>The time to stamp on records now, in UTC ticks of 100 ns.</summary>
     public long UtcTicks => clock.GetUtcNow().UtcTicks;
 
+    /// <summary>The partitions that lie as they arrived.</summary>
+    public Arrivals Arrivals { get; } = new();
+
     /// <summary>
     /// Opens the store over the writer's file, which stays the caller's to close. Each opening counts up one durable
     /// number, the upper part of every ETag, so ETags need no write of their own and still never come twice.
@@ -36,25 +39,27 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
         var opening = await writer.WriteAsync(static statements =>
         {
             statements.Execute(RecordsTable.Create);
+            statements.Execute(ArrivalsTable.Create);
             return (long)statements.Scalar(RecordsTable.NextOpening)!;
         });
-        return new SqliteRecordStore(writer, clock, opening);
+        var store = new SqliteRecordStore(writer, clock, opening);
+        await store.readers.ReadAsync(static (statements, arrivals) => arrivals.Load(statements), store.Arrivals, CancellationToken.None);
+        return store;
     }
 
     /// <inheritdoc />
     public Task<Record?> ReadAsync(string table, string partition, string row, CancellationToken cancel = default) =>
         readers.ReadAsync(
-            static (statements, key) => statements.First(
-                RecordsTable.Read, found => ToRecord(found, key.partition, key.row), key.table, OrdinalKeys.Encode(key.partition), OrdinalKeys.Encode(key.row)),
-            (table, partition, row),
+            static (statements, key) => key.Arrivals.Find(statements, key.table, key.partition) is { } arrival
+                ? arrival.Find(key.row)
+                : statements.First(
+                    RecordsTable.Read, found => ToRecord(found, key.partition, key.row), key.table, OrdinalKeys.Encode(key.partition), OrdinalKeys.Encode(key.row)),
+            (table, partition, row, Arrivals),
             cancel);
 
     /// <inheritdoc />
     public Task<RecordPage> QueryAsync(RecordQuery query, CancellationToken cancel = default) =>
-        readers.ReadAsync(
-            static (statements, query) => PendingPages.Covers(query) ? PendingPages.Read(statements, query) : RecordRange.Page(Query(statements, query), query.Take),
-            query,
-            cancel);
+        readers.ReadAsync(static (statements, asked) => Page(statements, asked.query, asked.Arrivals), (query, Arrivals), cancel);
 
     /// <inheritdoc />
     public Task<CommitResult> CommitAsync(
@@ -65,7 +70,7 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
         try
         {
             RecordLimits.Check(partition, changes);
-            return writer.WriteAsync(new SqliteBatch(this, table, partition, changes).Run);
+            return writer.WriteAsync(new SqliteBatch(this, table, partition, changes));
         }
         catch (Exception exception)
         {
@@ -73,25 +78,17 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
         }
     }
 
-    public long NextETag() => Interlocked.Increment(ref lastETag);
+    /// <summary>The first of so many new versions, one after the other.</summary>
+    public long NextETags(int count) => Interlocked.Add(ref lastETag, count) - count + 1;
 
     public void Dispose() => readers.Dispose();
 
-    private static List<Record> Query(SqliteStatements statements, RecordQuery query)
+    private static RecordPage Page(SqliteStatements statements, RecordQuery query, Arrivals arrivals)
     {
+        if (PendingPages.Covers(query))
+            return PendingPages.Read(statements, query);
         var range = RecordRange.Of(query);
-        var rowBefore = End(range.RowBefore);
-        if (query.Partition is { } partition)
-            return statements.Query(
-                RecordsTable.InPartition,
-                found => ToRecord(found, partition, Key(found, 3)),
-                query.Table, OrdinalKeys.Encode(partition), OrdinalKeys.Encode(range.StartRow), rowBefore, query.Take + 1);
-        return statements.Query(
-            RecordsTable.Across,
-            static found => ToRecord(found, Key(found, 4), Key(found, 3)),
-            query.Table,
-            OrdinalKeys.Encode(range.StartPartition), OrdinalKeys.Encode(range.StartRow), End(range.PartitionBefore),
-            OrdinalKeys.Encode(range.RowFrom), rowBefore, query.Take + 1);
+        return RecordRange.Page(query.Partition is null ? RecordRows.Across(statements, query, range, arrivals) : RecordRows.Within(statements, query, range, arrivals), query.Take);
     }
 
     /// <summary>The encoded end of a range of keys, exclusive; above every key when there is none.</summary>

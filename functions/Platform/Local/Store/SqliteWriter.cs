@@ -40,13 +40,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// Runs work inside the next transaction and completes when that is durable. The work may run again, in a smaller
     /// group or alone, when another in its group failed; it must have no effect but its statements and its result.
     /// </summary>
-    public Task<T> WriteAsync<T>(Func<SqliteStatements, T> work)
-    {
-        var queued = new SqliteWork<T>(work);
-        return queue.TryAdd(queued)
-            ? queued.Completion
-            : Task.FromException<T>(new StoreUnavailableException("The store is closed."));
-    }
+    public Task<T> WriteAsync<T>(Func<SqliteStatements, T> work) => WriteAsync(new SqliteCall<T>(work));
+
+    /// <inheritdoc cref="WriteAsync{T}(Func{SqliteStatements, T})"/>
+    public Task<T> WriteAsync<T>(SqliteWork<T> work) => queue.TryAdd(work)
+        ? work.Completion
+        : Task.FromException<T>(new StoreUnavailableException("The store is closed."));
 
     public async ValueTask DisposeAsync()
     {
@@ -79,18 +78,17 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 CommitEachAlone(fault);
                 return;
             }
-            culprit.Finish(fault);
+            FinishedWork.Finish(culprit, fault);
             group.Remove(culprit);
         }
-        foreach (var work in group)
-            work.Finish(null);
+        FinishedWork.Finish(group);
     }
 
     /// <summary>The store could not take all of them together; what fits by itself is still stored.</summary>
     private void CommitEachAlone(Exception fault)
     {
         foreach (var work in group)
-            work.Finish(group.Count == 1 ? fault : TryCommit([work], out _));
+            FinishedWork.Finish(work, group.Count == 1 ? fault : TryCommit([work], out _));
     }
 
     private Exception? TryCommit(List<SqliteWork> works, out SqliteWork? running)

@@ -1,0 +1,103 @@
+using System.Buffers;
+using ComplaintCloud.Complaints.Records;
+
+namespace ComplaintCloud.LocalHost.Store;
+
+/// <summary>A record as bytes.</summary>
+/// <param name="Row">Its key.</param>
+/// <param name="ETag">Its version.</param>
+/// <param name="Properties">What is in it, as <see cref="PropertyCodec"/> writes it.</param>
+internal sealed record StoredRow(string Row, long ETag, byte[] Properties);
+
+/// <summary>A partition that lies whole in one row, as it arrived.</summary>
+/// <param name="Id">Its place in the order of arrival: the ETag of its first record.</param>
+/// <param name="Written">When it came, in UTC ticks of 100 ns.</param>
+/// <param name="Partition">Its key.</param>
+/// <param name="Rows">Its records, in no order.</param>
+internal sealed record Arrival(long Id, long Written, string Partition, IReadOnlyList<StoredRow> Rows)
+{
+    /// <summary>
+    /// Whether changes are the arrival of a partition, if it is new: they only insert, and leave one piece of work to do. Doing that
+    /// changes the partition again, so none stays an arrival for good.
+    /// </summary>
+    public static bool Fits(IReadOnlyList<RecordChange> changes)
+    {
+        var work = 0;
+        for (var i = 0; i < changes.Count; i++)
+        {
+            if (changes[i].Kind is not RecordChangeKind.Insert)
+                return false;
+            if (IsWork(changes[i].Row))
+                work++;
+        }
+        return work == 1;
+    }
+
+    /// <summary>Whether a record is work left to do.</summary>
+    public static bool IsWork(string row) => row is [>= RecordLimits.PendingPrefix, ..];
+
+    /// <summary>The stored bytes: how many records there are, then key and properties of each with their lengths. This is a storage format.</summary>
+    public static byte[] Encode(IReadOnlyList<RecordChange> inserts)
+    {
+        var bound = VarInt.MaxBytes;
+        for (var i = 0; i < inserts.Count; i++)
+            bound += (2 * VarInt.MaxBytes) + OrdinalKeys.Bound(inserts[i].Row) + PropertyCodec.Bound(inserts[i].Properties!);
+        var buffer = ArrayPool<byte>.Shared.Rent(bound);
+        var used = VarInt.Write(inserts.Count, buffer);
+        for (var i = 0; i < inserts.Count; i++)
+        {
+            used += Write(OrdinalKeys.Encode(inserts[i].Row), buffer.AsSpan(used));
+            used += Write(inserts[i].Properties!, buffer.AsSpan(used));
+        }
+        var bytes = buffer.AsSpan(0, used).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return bytes;
+    }
+
+    /// <summary>Reads a row of <see cref="ArrivalsTable.Read"/>.</summary>
+    public static Arrival Of(SqliteRow found)
+    {
+        var id = found.GetInt64(0);
+        var bytes = found.GetBytes(2);
+        var rows = new StoredRow[VarInt.Read(ref bytes)];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = new StoredRow(OrdinalKeys.Decode(Read(ref bytes)), id + i, Read(ref bytes).ToArray());
+        return new Arrival(id, found.GetInt64(1), SqliteRecordStore.Key(found, 3), rows);
+    }
+
+    /// <summary>The record in a row; null when there is none.</summary>
+    public Record? Find(string row) => Rows.FirstOrDefault(stored => stored.Row == row) is { } found ? ToRecord(found) : null;
+
+    /// <summary>The records from a row up to another, in the order of their keys.</summary>
+    public IEnumerable<Record> Between(string from, string? before) => Rows
+        .Where(stored => string.CompareOrdinal(stored.Row, from) >= 0 && (before is null || string.CompareOrdinal(stored.Row, before) < 0))
+        .OrderBy(static stored => stored.Row, StringComparer.Ordinal)
+        .Select(ToRecord);
+
+    private static int Write(byte[] part, Span<byte> to)
+    {
+        var header = VarInt.Write(part.Length, to);
+        part.CopyTo(to[header..]);
+        return header + part.Length;
+    }
+
+    // The length comes first and is known last: it has as much room as the longest could need, and the bytes move up.
+    private static int Write(IReadOnlyDictionary<string, string> properties, Span<byte> to)
+    {
+        var length = PropertyCodec.Write(properties, to[VarInt.MaxBytes..]);
+        var header = VarInt.Write(length, to);
+        to.Slice(VarInt.MaxBytes, length).CopyTo(to[header..]);
+        return header + length;
+    }
+
+    private static ReadOnlySpan<byte> Read(ref ReadOnlySpan<byte> from)
+    {
+        var length = VarInt.Read(ref from);
+        var part = from[..length];
+        from = from[length..];
+        return part;
+    }
+
+    private Record ToRecord(StoredRow stored) =>
+        new(Partition, stored.Row, PropertyCodec.Decode(stored.Properties), ETags.Format(stored.ETag), new DateTimeOffset(Written, TimeSpan.Zero));
+}
