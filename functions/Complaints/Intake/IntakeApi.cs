@@ -14,8 +14,7 @@ internal static class IntakeApi
     /// <summary>Maps the routes.</summary>
     public static void MapIntake(this IEndpointRouteBuilder customer)
     {
-        // What takes long in it has limits of its own, and a commit that is under way is not given up.
-        customer.MapPost("/complaints", FileAsync).DisableRequestTimeout();
+        customer.MapPost("/complaints", FileAsync);
         customer.MapGet("/complaints", ListAsync);
         customer.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsCustomerAsync(complaintId, CaseRoutes.Look));
         customer.MapGet("/link", LinkAsync);
