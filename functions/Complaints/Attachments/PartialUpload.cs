@@ -106,7 +106,7 @@ internal sealed class PartialUploads(IRecordStore store, IBlobStore blobs, TimeP
     }
 
     private async Task<bool> HasManyOpenAsync(string company, string owner, CancellationToken cancel) =>
-        (await store.QueryAsync(new RecordQuery(Table) { Partition = company, RowFrom = owner, RowBefore = $"{owner}~", Take = MaxOpen }, cancel)).Records.Count == MaxOpen;
+        (await store.ReadFullPageAsync(new RecordQuery(Table) { Partition = company, RowFrom = owner, RowBefore = $"{owner}~", Take = MaxOpen }, cancel)).Records.Count == MaxOpen;
 
     private async Task<(Kept Kept, string? ETag)> FindAsync(Caller caller, string row, CancellationToken cancel) =>
         await store.ReadAsync(Table, caller.Company, row, cancel) is { } record

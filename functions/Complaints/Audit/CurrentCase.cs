@@ -14,7 +14,7 @@ internal sealed record CurrentCase(Complaint? Complaint, bool Exists, bool IsBus
     /// <summary>Reads it.</summary>
     public static async Task<CurrentCase> ReadAsync(IRecordStore store, CaseRef id, CancellationToken cancel)
     {
-        var page = await store.QueryAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = 2 }, cancel);
+        var page = await store.ReadFullPageAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = 2 }, cancel);
         var state = page.Records.FirstOrDefault(record => record.Row == CaseRows.StateRow);
         var isBusy = page.Records.Any(record => record.Row[0] == RecordLimits.PendingPrefix);
         if (state is not null)

@@ -50,8 +50,8 @@ internal sealed class RegisterCheck(IRecordStore store) : TableCheck(store, Regi
         if (caseId is not null && await Store.ReadAsync(RegisterRows.Table, partition, RegisterRows.OfCase(caseId, id), cancel) is null)
             return $"it does not stand among those of case {caseId}, from which it comes";
         var (from, before) = RegisterRows.KeysOf(id);
-        var keys = await Store.QueryAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = from, RowBefore = before }, cancel);
-        return keys.Records.Any(key => key.Properties.GetValueOrDefault("id") == id) ? null : "the key that opened it is missing";
+        var keys = Store.ReadAllAsync(new RecordQuery(RegisterRows.Table) { Partition = partition, RowFrom = from, RowBefore = before }, cancel);
+        return await keys.AnyAsync(key => key.Properties.GetValueOrDefault("id") == id, cancel) ? null : "the key that opened it is missing";
     }
 
     private static string? Difference(string register, Record? state, List<FactEntry> entries, bool isListed) => state is null ? "its state is missing" : register switch

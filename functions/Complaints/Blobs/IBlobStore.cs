@@ -10,7 +10,7 @@ public sealed record BlobInfo(string Key, string Sha256, string ContentType, lon
 
 /// <summary>One page of a list.</summary>
 /// <param name="Blobs">In ordinal order of their keys.</param>
-/// <param name="Continuation">For the next page; null on the last.</param>
+/// <param name="Continuation">For the next page; null on the last. A page may be short or empty and still have one.</param>
 public sealed record BlobPage(IReadOnlyList<BlobInfo> Blobs, string? Continuation);
 
 /// <summary>

@@ -13,7 +13,7 @@ internal sealed class MoveDeadlinesOfPage(IRecordStore store, ComplaintLog log, 
     public override async Task<MovePage> RunAsync(MovePage input, CancellationToken cancel)
     {
         var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(input.Company), Take = CasesPerPage, Continuation = input.Continuation };
-        var page = await store.QueryAsync(query, cancel);
+        var page = await store.ReadFullPageAsync(query, cancel);
         foreach (var record in page.Records)
             await MoveAsync(new CaseRef(input.Company, ListRow.From(record).Line.Id), cancel);
         return input with { Continuation = page.Continuation };

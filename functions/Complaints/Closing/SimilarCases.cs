@@ -1,6 +1,5 @@
 using System.Globalization;
 using ComplaintCloud.Complaints.Investigation;
-using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Views;
 
 namespace ComplaintCloud.Complaints.Closing;
@@ -25,7 +24,7 @@ public sealed record SimilarCase(
     Satisfaction? Satisfaction, string? Lesson, int Score, IReadOnlyList<string> Reasons);
 
 /// <summary>Finds the closed cases that are like one in hand: of the same sub-item, with the same cause, told in like words.</summary>
-internal sealed class SimilarCases(IRecordStore store)
+internal sealed class SimilarCases(ListReader lists)
 {
     // What is looked at whatever the company's age: the newest of each list.
     private const int NewestOfItem = 300;
@@ -41,17 +40,14 @@ internal sealed class SimilarCases(IRecordStore store)
             return RequestErrors.InvalidContinuation;
         if (complaint.Triage is not { } triage)
             return new Page<SimilarCase>([], null);
-        var lines = await NewestAsync(CaseLists.ClosedWith(complaint.Company, triage.Item), NewestOfItem, cancel);
+        var lines = await lists.FirstAsync(CaseLists.ClosedWith(complaint.Company, triage.Item), NewestOfItem, cancel);
         if (CaseLists.CauseOf(complaint) is { } cause)
-            lines = [.. lines, .. await NewestAsync(CaseLists.ClosedBecauseOf(complaint.Company, cause), NewestOfCause, cancel)];
+            lines = [.. lines, .. await lists.FirstAsync(CaseLists.ClosedBecauseOf(complaint.Company, cause), NewestOfCause, cancel)];
         var found = lines.DistinctBy(line => line.Id).Where(line => line.Id != complaint.Id && line.IsVisibleTo(staffId))
             .Select(line => Compare(complaint, line)).OrderByDescending(one => one.Score).ThenByDescending(one => one.ClosedAt).ToList();
         var page = found.Skip(from).Take(size).ToList();
         return new Page<SimilarCase>(page, from + size < found.Count ? (from + size).ToString(CultureInfo.InvariantCulture) : null);
     }
-
-    private async Task<IReadOnlyList<CaseLine>> NewestAsync(string list, int take, CancellationToken cancel) =>
-        [.. (await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = list, Take = take }, cancel)).Records.Select(record => ListRow.From(record).Line)];
 
     private static SimilarCase Compare(Complaint complaint, CaseLine line)
     {

@@ -21,6 +21,6 @@ internal sealed class DispatchDays(IRecordStore store, VisitBook book)
     public async Task<IReadOnlyList<VisitSlot>> TakenAsync(Complaint complaint, string cleanerId, CancellationToken cancel) =>
         [.. (await book.ReadAsync(complaint.Company, cleanerId, cancel)).Where(entry => entry.ComplaintId != complaint.Id).Select(entry => entry.Slot)];
 
-    private async Task<int> JobsAsync(string company, string cleanerId, CancellationToken cancel) =>
-        (await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.JobsOf(company, cleanerId) }, cancel)).Records.Count;
+    private ValueTask<int> JobsAsync(string company, string cleanerId, CancellationToken cancel) =>
+        store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.JobsOf(company, cleanerId) }, cancel).CountAsync(cancel);
 }

@@ -23,14 +23,9 @@ internal sealed class TidyVisitBooks(VisitBook book, IRecordStore store, TimePro
     public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
     {
         var query = new RecordQuery(VisitBook.Table) { PartitionFrom = $"{occurrence.Company}|", PartitionBefore = $"{occurrence.Company}}}" };
-        do
-        {
-            var page = await store.QueryAsync(query, cancel);
-            foreach (var record in page.Records.Where(record => record.Row == VisitBook.Row && record.Timestamp <= time.GetUtcNow() - Settled))
+        await foreach (var record in store.ReadAllAsync(query, cancel))
+            if (record.Row == VisitBook.Row && record.Timestamp <= time.GetUtcNow() - Settled)
                 await TidyAsync(occurrence.Company, record, cancel);
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null);
     }
 
     // One book that cannot be read must not hold up the others.

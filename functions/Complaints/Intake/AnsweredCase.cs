@@ -20,11 +20,8 @@ internal sealed partial class AnsweredCase(MessageThreads threads, InboundCustom
             : null;
     }
 
-    private async Task<Complaint?> NumberedAsync(string company, string number, CancellationToken cancel)
-    {
-        var found = await lists.ReadAsync(CaseLists.OfNumber(company, number), 1, null, line => line.Id, _ => true, cancel);
-        return found.Value.Items is [var id, ..] ? await ReadAsync(company, id, cancel) : null;
-    }
+    private async Task<Complaint?> NumberedAsync(string company, string number, CancellationToken cancel) =>
+        await lists.FirstAsync(CaseLists.OfNumber(company, number), 1, cancel) is [var found] ? await ReadAsync(company, found.Id, cancel) : null;
 
     private async Task<Complaint?> ReadAsync(string company, string id, CancellationToken cancel)
     {

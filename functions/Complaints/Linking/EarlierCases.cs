@@ -17,8 +17,8 @@ internal sealed record EarlierCases(Complaint? SameOpen, Complaint? Open, IReadO
         ListReader lists, ComplaintLog log, CaseRef filing, ComplaintFiled filed, DateTimeOffset since, CancellationToken cancel)
     {
         var (order, text) = (filed.Order, filed.Text);
-        var page = await lists.ReadAsync(CaseLists.OfCustomer(filing.Company, filed.CustomerId), MaxLooked, null, line => line, _ => true, cancel);
-        var candidates = page.Value.Items.Where(line => line.FiledAt >= since && line.Id != filing.Id && line.OrderId == order?.Id && line.Step is not CaseStep.Merged);
+        var latest = await lists.FirstAsync(CaseLists.OfCustomer(filing.Company, filed.CustomerId), MaxLooked, cancel);
+        var candidates = latest.Where(line => line.FiledAt >= since && line.Id != filing.Id && line.OrderId == order?.Id && line.Step is not CaseStep.Merged);
         var cases = new List<Complaint>();
         foreach (var line in candidates)
             if (await log.ReadAsync(filing with { Id = line.Id }, cancel) is { } earlier)

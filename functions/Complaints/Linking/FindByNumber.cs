@@ -14,11 +14,8 @@ internal static class FindByNumber
     {
         if (number.Length is 0 or > MaxNumber || !number.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
             return RequestErrors.InvalidMember("number", "请填写投诉编号，例如 TS20260601-001。");
-        var found = await lists.ReadAsync(CaseLists.OfNumber(caller.Company, number.ToUpperInvariant()), 1, null, line => line.Id, _ => true, cancel);
-        if (!found.Is(out var page, out var error))
-            return error;
         var items = new List<QueueItem>();
-        var id = page.Items.Count > 0 ? page.Items[0] : null;
+        var id = await lists.FirstAsync(CaseLists.OfNumber(caller.Company, number.ToUpperInvariant()), 1, cancel) is [var found] ? found.Id : null;
         while (id is not null && items.Count < MaxMerges && await log.ReadAsync(new CaseRef(caller.Company, id), cancel) is { } complaint)
         {
             if (!complaint.IsBarred(caller.Id))

@@ -17,21 +17,13 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
     /// <summary>Does all pending work of the case and deletes it.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
     {
-        while (await DeliverPageAsync(id, cancel) == RecordLimits.MaxBatch - 1)
-        {
-            // A full page: there may be more.
-        }
+        for (var mayBeMore = true; mayBeMore && await WorkLeft.ReadAsync(store, id, cancel) is { } left; mayBeMore = left.MayBeMore)
+            await DoAsync(id, left.Now, left.Rows, cancel);
     }
 
-    private async Task<int> DeliverPageAsync(CaseRef id, CancellationToken cancel)
+    private async Task DoAsync(CaseRef id, Complaint now, IReadOnlyList<Record> pending, CancellationToken cancel)
     {
-        // One range holds the state row, if there is one yet, and behind it the pending rows.
-        var page = await store.QueryAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = RecordLimits.MaxBatch }, cancel);
-        var pending = page.Records.Where(record => record.Row[0] == RecordLimits.PendingPrefix).ToList();
-        if (pending.Count == 0)
-            return 0;
-        var work = pending.ConvertAll(PendingWork.From);
-        var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : ComplaintFold.Replay(id, await store.ReadFactsAsync(id, 0, cancel));
+        var work = pending.Select(PendingWork.From).ToList();
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
         foreach (var cleanerId in work.Select(part => part.GiveBack).OfType<string>().Distinct())
             await book.TidyAsync(now, cleanerId, cancel);
@@ -41,8 +33,7 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await LookAtQueueAsync(id, version, cancel);
         foreach (var judged in work.Select(part => part.Judged).OfType<JudgedCase>())
             await aftermath.FollowAsync(judged, cancel);
-        await store.CommitAsync(CaseRows.Table, id.Partition, pending.ConvertAll(record => RecordChange.Delete(record.Row)), cancel);
-        return pending.Count;
+        await store.CommitAsync(CaseRows.Table, id.Partition, [.. pending.Select(record => RecordChange.Delete(record.Row))], cancel);
     }
 
     private async Task WakeAsync(CaseRef id, Complaint now, List<PendingWork> work, CancellationToken cancel)
@@ -85,7 +76,7 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
     // Mostly nobody has asked, and then it is one small read. The lists are written by now.
     private async Task LookAtQueueAsync(CaseRef id, int version, CancellationToken cancel)
     {
-        var asked = await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(id.Company), Take = 1 }, cancel);
+        var asked = await store.ReadFullPageAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(id.Company), Take = 1 }, cancel);
         if (asked.Records.Count > 0)
             await workflows.StartAsync(nameof(TellWhenNear), QueueMoved.InstanceId(id, version), new QueueMoved(id.Company), cancel);
     }

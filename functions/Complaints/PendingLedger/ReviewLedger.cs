@@ -33,11 +33,8 @@ internal sealed class ReviewTable(IRecordStore store)
         await store.ReadAsync(Table, company, month, cancel) is { } record ? Of(record) : null;
 
     /// <summary>The last twelve, newest first.</summary>
-    public async Task<IReadOnlyList<LedgerReview>> LastAsync(string company, CancellationToken cancel)
-    {
-        var page = await store.QueryAsync(new RecordQuery(Table) { Partition = company }, cancel);
-        return [.. page.Records.Select(Of).Reverse().Take(12)];
-    }
+    public async Task<IReadOnlyList<LedgerReview>> LastAsync(string company, CancellationToken cancel) =>
+        await store.ReadAllAsync(new RecordQuery(Table) { Partition = company }, cancel).TakeLast(12).Select(Of).Reverse().ToListAsync(cancel);
 
     /// <summary>Keeps the review; the one that is kept, which is an earlier one when the month had one.</summary>
     public async Task<LedgerReview> AddAsync(string company, LedgerReview review, CancellationToken cancel)

@@ -77,16 +77,12 @@ internal sealed class PeopleTable(IRecordStore store)
     private async Task<Page<Kept<T>>> PageAsync<T>(RecordQuery query, int take, string? continuation, CancellationToken cancel)
         where T : class
     {
-        var page = await store.QueryAsync(query with { RowBefore = PeopleRow.EndOfItems, Take = take, Continuation = continuation is "" ? null : continuation }, cancel);
+        var page = await store.ReadFullPageAsync(query with { RowBefore = PeopleRow.EndOfItems, Take = take, Continuation = continuation is "" ? null : continuation }, cancel);
         return new Page<Kept<T>>([.. page.Records.Select(PeopleRow.ReadKept<T>)], page.Continuation);
     }
 
-    private async Task<string?> FirstPartitionAsync(string from, CancellationToken cancel)
-    {
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(Table) { PartitionFrom = from, Take = 1 }, cancel))
-            return record.Partition;
-        return null;
-    }
+    private async Task<string?> FirstPartitionAsync(string from, CancellationToken cancel) =>
+        (await store.ReadFullPageAsync(new RecordQuery(Table) { PartitionFrom = from, Take = 1 }, cancel)).Records is [var first] ? first.Partition : null;
 
     /// <summary>The partition of a kind.</summary>
     public static string Partition(string company, string kind) => $"{company}{Separator}{kind}";

@@ -43,7 +43,7 @@ internal sealed class JudgedCases(IRecordStore store)
 
     /// <summary>When the first case was filed (UTC); null when there is none.</summary>
     public async Task<DateTimeOffset?> FirstAsync(string company, CancellationToken cancel) =>
-        (await store.QueryAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, cancel)).Records is [var first] ? Read(first).At : null;
+        (await store.ReadFullPageAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, cancel)).Records is [var first] ? Read(first).At : null;
 
     /// <summary>Where a case stands.</summary>
     public static string RowOf(Complaint complaint) => $"{RowOf(complaint.BegunAt)}{complaint.Id}";

@@ -16,7 +16,7 @@ public interface IRecordStore
     /// <summary>Reads one record, or null when there is none.</summary>
     Task<Record?> ReadAsync(string table, string partition, string row, CancellationToken cancel = default);
 
-    /// <summary>Reads one page of a range in key order.</summary>
+    /// <summary>Reads one page of a range in key order. It may be shorter than asked, or empty, with more behind it (<see cref="RecordPages"/> reads on).</summary>
     Task<RecordPage> QueryAsync(RecordQuery query, CancellationToken cancel = default);
 
     /// <summary>

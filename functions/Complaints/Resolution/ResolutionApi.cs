@@ -35,7 +35,7 @@ internal static class ResolutionApi
             return refused.ToProblem();
         var context = await log.ContextAsync(complaint, http.RequestAborted);
         var list = CaseLists.OfCustomer(company, complaint.Filed!.CustomerId);
-        var earlier = await lists.ReadAsync(list, MostEarlier, null, line => line.Id, line => line.Id != complaintId, http.RequestAborted);
-        return earlier.Is(out var page, out var error) ? ((Result<PlanOptions>)PlanMenu.For(complaint, context, page.Items.Count)).ToHttp() : error.ToProblem();
+        var earlier = (await lists.FirstAsync(list, MostEarlier + 1, http.RequestAborted)).Where(line => line.Id != complaintId).Take(MostEarlier);
+        return ((Result<PlanOptions>)PlanMenu.For(complaint, context, earlier.Count())).ToHttp();
     }
 }

@@ -17,12 +17,12 @@ internal sealed class TellNearCustomers(IRecordStore store, ComplaintLog log, Ca
     /// <inheritdoc/>
     public override async Task<NearCustomers> RunAsync(QueueMoved input, CancellationToken cancel)
     {
-        var asked = await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(input.Company) }, cancel);
-        if (asked.Records.Count == 0)
+        var asked = await store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(input.Company) }, cancel).ToListAsync(cancel);
+        if (asked.Count == 0)
             return new NearCustomers(null);
         var board = await WaitingBoard.ReadAsync(store, input.Company, cancel);
         DateTimeOffset? again = null;
-        foreach (var line in asked.Records.Select(record => ListRow.From(record).Line))
+        foreach (var line in asked.Select(record => ListRow.From(record).Line))
             if (board.AheadOf(line.Id) is { } ahead && ahead <= line.TellAt && await TellAsync(new CaseRef(input.Company, line.Id), ahead, cancel) is { } quietUntil)
                 again = again < quietUntil ? again : quietUntil;
         return new NearCustomers(again);

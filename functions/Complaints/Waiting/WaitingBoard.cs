@@ -8,7 +8,7 @@ namespace ComplaintCloud.Complaints.Waiting;
 internal sealed record WaitingBoard(IReadOnlyList<CaseLine> Waiting, IReadOnlyList<CaseLine> Taken)
 {
     // In a flood beyond this the estimate is of the first ones; whoever is behind them waits longer than anybody can say.
-    private const int MaxPages = 5;
+    private const int MostLooked = 5_000;
 
     // Enough for the newest fifty of each lane, of which the pace is taken.
     private const int MostTaken = 200;
@@ -16,17 +16,9 @@ internal sealed record WaitingBoard(IReadOnlyList<CaseLine> Waiting, IReadOnlyLi
     /// <summary>As it is now.</summary>
     public static async Task<WaitingBoard> ReadAsync(IRecordStore store, string company, CancellationToken cancel)
     {
-        var waiting = new List<CaseLine>();
-        var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) };
-        for (var pages = 0; pages < MaxPages; pages++)
-        {
-            var page = await store.QueryAsync(query, cancel);
-            waiting.AddRange(page.Records.Select(record => ListRow.From(record).Line).Where(line => line is { TakenAt: null, Step: CaseStep.Triaged }));
-            if (page.Continuation is null)
-                break;
-            query = query with { Continuation = page.Continuation };
-        }
-        var taken = await store.QueryAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Taken(company), Take = MostTaken }, cancel);
+        var waiting = await store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) }, cancel).Take(MostLooked)
+            .Select(record => ListRow.From(record).Line).Where(line => line is { TakenAt: null, Step: CaseStep.Triaged }).ToListAsync(cancel);
+        var taken = await store.ReadFullPageAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Taken(company), Take = MostTaken }, cancel);
         return new(waiting, [.. taken.Records.Select(record => ListRow.From(record).Line)]);
     }
 

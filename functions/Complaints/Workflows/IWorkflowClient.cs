@@ -94,5 +94,5 @@ public sealed record WorkflowQuery
 
 /// <summary>One page of instances.</summary>
 /// <param name="Instances">The instances, by id.</param>
-/// <param name="Continuation">Opaque token for the next page, or null when this was the last.</param>
+/// <param name="Continuation">Opaque token for the next page, or null when this was the last. A page may be short or empty and still have one.</param>
 public sealed record WorkflowPage(IReadOnlyList<WorkflowInstance> Instances, string? Continuation);

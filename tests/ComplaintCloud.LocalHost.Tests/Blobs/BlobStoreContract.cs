@@ -128,11 +128,17 @@ public abstract class BlobStoreContract : IAsyncLifetime
     {
         for (var i = 0; i < 7; i++)
             await PutAsync($"photo {i}", $"acme/c{i % 3}");
-        var first = await store.ListAsync("acme/", 3);
-        await store.DeleteAsync(first.Blobs[^1].Key);
-        var rest = await store.ListAsync("acme/", 10, first.Continuation.ShouldNotBeNull());
-        (first.Blobs.Count, rest.Blobs.Count, rest.Continuation).ShouldBe((3, 4, null));
-        first.Blobs.Concat(rest.Blobs).Select(blob => blob.Key).Distinct().Count().ShouldBe(7);
+        var told = new List<string>();
+        for (BlobPage? page = null; page is null || page.Continuation is not null;)
+        {
+            page = await store.ListAsync("acme/", 3, page?.Continuation);
+            page.Blobs.Count.ShouldBeLessThanOrEqualTo(3);
+            told.AddRange(page.Blobs.Select(blob => blob.Key));
+            if (page.Blobs.Count > 0 && page.Continuation is not null)
+                await store.DeleteAsync(page.Blobs[^1].Key);
+        }
+        told.ShouldBeUnique();
+        told.Count.ShouldBe(7);
     }
 
     [Theory]

@@ -15,10 +15,10 @@ public abstract partial class RecordStoreContract
     {
         await CommitAsync([.. KeysOfAllKinds.Select(key => RecordChange.Insert(key, Properties(key)))]);
 
-        var page = await store.QueryAsync(new RecordQuery(Table) { Partition = Partition });
+        var records = await AllAsync(new RecordQuery(Table) { Partition = Partition });
 
-        page.Records.Select(record => record.Row).ShouldBe(KeysOfAllKinds.Order(StringComparer.Ordinal));
-        page.Records.ShouldAllBe(record => record.Properties["value"] == record.Row);
+        records.Select(record => record.Row).ShouldBe(KeysOfAllKinds.Order(StringComparer.Ordinal));
+        records.ShouldAllBe(record => record.Properties["value"] == record.Row);
     }
 
     [Fact]

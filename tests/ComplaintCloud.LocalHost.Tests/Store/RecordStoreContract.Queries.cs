@@ -7,13 +7,7 @@ namespace ComplaintCloud.LocalHost.Tests.Store;
 public abstract partial class RecordStoreContract
 {
     [Fact]
-    public async Task NothingStored_QueryGivesOneEmptyLastPage()
-    {
-        var page = await store.QueryAsync(new RecordQuery("never-written"));
-
-        page.Records.ShouldBeEmpty();
-        page.Continuation.ShouldBeNull();
-    }
+    public async Task NothingStored_QueryGivesNothing() => (await AllAsync(new RecordQuery("never-written"))).ShouldBeEmpty();
 
     [Fact]
     public async Task QueryOfAPartition_GivesItsWholeRecordsInKeyOrder()
@@ -23,13 +17,11 @@ public abstract partial class RecordStoreContract
         await InsertAsync("b", "2");
         await InsertAsync("a", "other", partition: $"{Partition}0");
 
-        var page = await store.QueryAsync(new RecordQuery(Table) { Partition = Partition });
+        var records = await AllAsync(new RecordQuery(Table) { Partition = Partition });
 
-        page.Records.Select(record => record.Properties["value"]).ShouldBe(["1", "2", "3"]);
+        records.Select(record => record.Properties["value"]).ShouldBe(["1", "2", "3"]);
         var second = (await store.ReadAsync(Table, Partition, "b")).ShouldNotBeNull();
-        page.Records[1].ETag.ShouldBe(second.ETag);
-        page.Records[1].Timestamp.ShouldBe(second.Timestamp);
-        page.Records[1].Partition.ShouldBe(Partition);
+        (records[1].ETag, records[1].Timestamp, records[1].Partition).ShouldBe((second.ETag, second.Timestamp, Partition));
     }
 
     [Fact]
@@ -114,11 +106,16 @@ public abstract partial class RecordStoreContract
         foreach (var row in (string[])["a", "c", "e"])
             await InsertAsync(row);
         var query = new RecordQuery(Table) { Partition = Partition, Take = 2 };
-        var first = await store.QueryAsync(query);
+        for (var left = 2; left > 0;)
+        {
+            var page = await store.QueryAsync(query with { Take = left });
+            left -= page.Records.Count;
+            query = query with { Continuation = page.Continuation.ShouldNotBeNull() };
+        }
 
         await CommitAsync(RecordChange.Delete("c"), RecordChange.Insert("b", Properties("")), RecordChange.Insert("d", Properties("")));
 
-        (await KeysAsync(query with { Continuation = first.Continuation.ShouldNotBeNull() })).ShouldBe([$"{Partition}:d", $"{Partition}:e"]);
+        (await KeysAsync(query)).ShouldBe([$"{Partition}:d", $"{Partition}:e"]);
     }
 
     [Fact]

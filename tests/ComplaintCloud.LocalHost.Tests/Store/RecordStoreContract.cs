@@ -1,10 +1,14 @@
 using ComplaintCloud.Complaints.Records;
 using Shouldly;
 using Xunit;
+using Record = ComplaintCloud.Complaints.Records.Record;
 
 namespace ComplaintCloud.LocalHost.Tests.Store;
 
-/// <summary>What every record store must do. A subclass says only how an empty one is opened.</summary>
+/// <summary>
+/// What every record store must do. A subclass says only how an empty one is opened. A page may be shorter than asked, or empty, and have
+/// more behind it: nothing here takes one page for all, nor may anybody who reads a store.
+/// </summary>
 public abstract partial class RecordStoreContract : IAsyncLifetime
 {
     private const string Table = "complaints";
@@ -32,17 +36,20 @@ public abstract partial class RecordStoreContract : IAsyncLifetime
     private async Task<string?> ValueAsync(string row) => (await store.ReadAsync(Table, Partition, row))?.Properties["value"];
 
     /// <summary>All keys of all pages, as partition:row.</summary>
-    private async Task<List<string>> KeysAsync(RecordQuery query)
+    private async Task<List<string>> KeysAsync(RecordQuery query) => (await AllAsync(query)).ConvertAll(record => $"{record.Partition}:{record.Row}");
+
+    /// <summary>All records of all pages.</summary>
+    private async Task<List<Record>> AllAsync(RecordQuery query)
     {
-        var keys = new List<string>();
+        var records = new List<Record>();
         do
         {
             var page = await store.QueryAsync(query);
             page.Records.Count.ShouldBeLessThanOrEqualTo(query.Take);
-            keys.AddRange(page.Records.Select(record => $"{record.Partition}:{record.Row}"));
+            records.AddRange(page.Records);
             query = query with { Continuation = page.Continuation };
         }
         while (query.Continuation is not null);
-        return keys;
+        return records;
     }
 }

@@ -46,8 +46,7 @@ internal sealed class WeChatSignIn(
         var customer = await customers.OfPhoneAsync(company, caller.Id, phone, cancel);
         if (customer != caller.Id)
         {
-            var cases = await lists.ReadAsync(CaseLists.OfCustomer(company, caller.Id), 1, null, line => line, _ => true, cancel);
-            if (cases.Is(out var page, out var unreadable) ? page.Items.Count > 0 : throw new InvalidOperationException(unreadable.Message))
+            if ((await lists.FirstAsync(CaseLists.OfCustomer(company, caller.Id), 1, cancel)).Count > 0)
                 return SignInErrors.PhoneTaken;
             await accounts.BindAsync(company, openId, customer, cancel);
         }

@@ -51,7 +51,9 @@ internal sealed class PendingMarkers(Tables tables, TimeProvider time)
         var buckets = await Task.WhenAll(Enumerable.Range(0, Buckets).Select(bucket =>
             tables.QueryAsync(Table, Filter(query, bucket, after), query.Take, cancel)));
         var markers = buckets.SelectMany(bucket => bucket.Entities).OrderBy(marker => marker.RowKey, StringComparer.Ordinal).ToList();
-        var page = markers.Take(query.Take).ToList();
+        // The service may cut a bucket's page short; what it has behind it comes before what others have further on.
+        var end = buckets.Where(bucket => bucket.More).Select(bucket => bucket.Entities[^1].RowKey).Min(StringComparer.Ordinal);
+        var page = markers.TakeWhile(marker => end is null || string.CompareOrdinal(marker.RowKey, end) <= 0).Take(query.Take).ToList();
         var read = await Task.WhenAll(page.Where(marker => MarkerKey.IsInRange(marker, query)).Select(marker => ReadAsync(query.Table, marker, cancel)));
         var more = markers.Count > page.Count || buckets.Any(bucket => bucket.More);
         return new RecordPage([.. read.OfType<Record>()], more ? MarkerKey.RecordOf(page[^1]).ToToken() : null);

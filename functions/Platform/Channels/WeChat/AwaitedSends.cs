@@ -48,10 +48,10 @@ internal sealed class AwaitedSends(IRecordStore store, TimeProvider time)
     public async Task<MessageTag?> FindAsync(string company, string openId, string template, string messageId, CancellationToken cancel)
     {
         var prefix = $"{openId}|{template}|";
-        var page = await store.QueryAsync(new RecordQuery(Table) { Partition = Partition(company), RowFrom = prefix, RowBefore = prefix + '~' }, cancel);
-        if (page.Records.FirstOrDefault(record => record.Properties[Id] == messageId) is { } known)
+        var sent = await store.ReadAllAsync(new RecordQuery(Table) { Partition = Partition(company), RowFrom = prefix, RowBefore = prefix + '~' }, cancel).ToListAsync(cancel);
+        if (sent.Find(record => record.Properties[Id] == messageId) is { } known)
             return TagOf(known);
-        var open = page.Records.Where(record => record.Properties[Id].Length == 0).OrderByDescending(record => record.Properties[Begun], StringComparer.Ordinal).ToList();
+        var open = sent.Where(record => record.Properties[Id].Length == 0).OrderByDescending(record => record.Properties[Begun], StringComparer.Ordinal).ToList();
         if (open.Count > 1 && DateTimeOffset.Parse(open[0].Properties[Begun], CultureInfo.InvariantCulture) > time.GetUtcNow() - AnswerWithin)
             throw new TransientException("Which of several messages it is about is not known before their answers.");
         return open.Count == 0 ? null : TagOf(open[0]);

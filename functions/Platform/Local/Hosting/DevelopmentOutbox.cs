@@ -48,17 +48,8 @@ internal sealed class DevelopmentOutbox(IRecordStore store, TimeProvider time) :
     /// <param name="cancel">Gives up.</param>
     public async Task<IReadOnlyList<OutboxMessage>> ReadAsync(string? complaintId, int take, CancellationToken cancel)
     {
-        var found = new List<OutboxMessage>();
         var query = new RecordQuery(Table) { Partition = Partition, RowFrom = "m", RowBefore = "n", Take = complaintId is null ? Math.Min(take, RecordLimits.MaxPage) : RecordLimits.MaxPage };
-        do
-        {
-            var page = await store.QueryAsync(query, cancel);
-            found.AddRange(page.Records.Select(Of)
-                .Where(line => complaintId is null || line.ComplaintId == complaintId));
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null && found.Count < take);
-        return [.. found.Take(take).Reverse()];
+        return await store.ReadAllAsync(query, cancel).Select(Of).Where(line => complaintId is null || line.ComplaintId == complaintId).Take(take).Reverse().ToListAsync(cancel);
     }
 
     /// <inheritdoc/>

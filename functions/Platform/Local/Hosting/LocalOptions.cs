@@ -33,6 +33,9 @@ internal sealed record LocalOptions
     /// <summary>Hears what happens beside the console; disposed with the product.</summary>
     public ILoggerProvider? Listener { get; init; }
 
+    /// <summary>Puts other services in place of the process's own, which are all there by then; nothing where no test does.</summary>
+    public Action<IServiceCollection>? Replace { get; init; }
+
     /// <summary>Where photos, videos and documents are.</summary>
     public string BlobDirectory => Path.Combine(DataDirectory, "blobs");
 

@@ -159,6 +159,7 @@ internal sealed class LocalProduct : IAsyncDisposable
             .AddHostedService(provider => provider.GetRequiredService<ScheduledJobsTimer>());
         if (options.IsDevelopment)
             builder.Services.AddSingleton<IWeChatSessions>(provider => new DevelopmentWeChat(ActivatorUtilities.CreateInstance<WeChatSessions>(provider)));
+        options.Replace?.Invoke(builder.Services);
         var app = builder.Build();
         // All services live as long as the process, so a request needs no scope of its own.
         var services = new ServiceProvidersFeature { RequestServices = app.Services };

@@ -9,6 +9,7 @@ internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<strin
 {
     private readonly string folder = kept ?? Directory.CreateTempSubdirectory("cc-case-").FullName;
     private readonly VirtualTime time = new(start);
+    private readonly int? pages = OnShortPages.Seed;
     private LocalProduct? product;
 
     public LocalProduct Product => product!;
@@ -29,6 +30,7 @@ internal sealed class LocalStage(DateTimeOffset start, IReadOnlyDictionary<strin
             Time = time,
             Settings = settings ?? new Dictionary<string, string?>(),
             Listener = listener,
+            Replace = pages is { } seed ? services => OnShortPages.Replace(services, seed) : null,
         });
 
     /// <summary>Stops with whatever is not done yet, and starts again on the same data.</summary>
