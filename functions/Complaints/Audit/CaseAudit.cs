@@ -41,7 +41,9 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, IReadOnlyL
     {
         cases++;
         facts += stored.Facts.Count;
-        workLeft += stored.WorkLeft;
+        workLeft += stored.WorkLeft.Count;
+        foreach (var unreadable in CaseCheck.CheckWork(stored))
+            Report(unreadable);
         var (folded, broken) = CaseCheck.Fold(stored);
         Report(broken);
         if (folded is null)
@@ -52,7 +54,7 @@ internal sealed class CaseAudit(IRecordStore store, IBlobStore blobs, IReadOnlyL
         await foreach (var fault in fileCheck.OfCaseAsync(folded, cancel))
             Report(fault);
         // What is left to be done includes the lists and all else beside the case.
-        if (stored.WorkLeft == 0)
+        if (stored.WorkLeft.Count == 0)
             await CheckBesideAsync(new AuditedCase(folded, [.. stored.Facts.Select(FactEntry.From)]), cancel);
     }
 

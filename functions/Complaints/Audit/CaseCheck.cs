@@ -48,6 +48,11 @@ internal static class CaseCheck
         return differences.Length == 0 ? null : Fault("state", differences);
     }
 
+    /// <summary>The work left that cannot be read, so that nobody can do it.</summary>
+    public static IEnumerable<CaseFault> CheckWork(StoredCase stored) => stored.WorkLeft
+        .Where(record => Reading.Try(() => PendingWork.From(record)) is null)
+        .Select(record => new CaseFault(stored.Id, $"work {record.Row}", "cannot be read"));
+
     /// <summary>Reads a state; null when it cannot be read.</summary>
     public static Complaint? ReadState(Record record)
     {

@@ -14,9 +14,21 @@ internal sealed record CurrentCase(Complaint? Complaint, bool Exists, bool IsBus
     /// <summary>Reads it.</summary>
     public static async Task<CurrentCase> ReadAsync(IRecordStore store, CaseRef id, CancellationToken cancel)
     {
+        try
+        {
+            return await ReadRowsAsync(store, id, cancel);
+        }
+        catch (DamagedRecordException)
+        {
+            return new CurrentCase(null, true, false);
+        }
+    }
+
+    private static async Task<CurrentCase> ReadRowsAsync(IRecordStore store, CaseRef id, CancellationToken cancel)
+    {
         var page = await store.ReadFullPageAsync(new RecordQuery(CaseRows.Table) { Partition = id.Partition, RowFrom = CaseRows.StateRow, Take = 2 }, cancel);
         var state = page.Records.FirstOrDefault(record => record.Row == CaseRows.StateRow);
-        var isBusy = page.Records.Any(record => record.Row[0] == RecordLimits.PendingPrefix);
+        var isBusy = page.Records.Any(record => RecordLimits.IsPending(record.Row));
         if (state is not null)
             return new CurrentCase(CaseCheck.ReadState(state), true, isBusy);
         var stored = await StoredCase.ReadAsync(store, id, cancel);

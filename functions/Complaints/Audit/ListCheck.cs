@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.Complaints.Audit;
@@ -20,7 +19,7 @@ internal sealed class ListCheck(IRecordStore store)
             var record = await store.ReadAsync(CaseLists.Table, row.Key.Partition, row.Key.Row, cancel);
             if (record is null)
                 yield return Fault(complaint, row, "missing");
-            else if (ReadLine(record) is not { } line)
+            else if (Reading.Try(() => ListRow.From(record).Line) is not { } line)
                 yield return Fault(complaint, row, "cannot be read");
             else if (Differences.Between(line, row.Line) is { Length: > 0 } differences)
                 yield return Fault(complaint, row, $"stale: {differences}");
@@ -44,16 +43,4 @@ internal sealed class ListCheck(IRecordStore store)
         new(row.Key, row, new CaseFault(new CaseRef(complaint.Company, complaint.Id), Place(row.Key), what));
 
     private static string Place(ListKey key) => $"list {key.Partition} row {key.Row}";
-
-    private static CaseLine? ReadLine(Record record)
-    {
-        try
-        {
-            return ListRow.From(record).Line;
-        }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

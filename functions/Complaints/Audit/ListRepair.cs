@@ -46,6 +46,8 @@ internal sealed class ListRepair(IRecordStore store, Action<CaseFault> report)
     private async Task<bool> RemoveAsync(Record listed, CancellationToken cancel)
     {
         var id = CaseLists.CaseOf(new ListKey(listed.Partition, listed.Row));
+        if (id is not null && await CurrentCase.ReadAsync(store, id, cancel) is { Complaint: null, Exists: true })
+            return false;
         var stored = id is null ? null : await StoredCase.ReadAsync(store, id, cancel);
         var folded = stored is null ? null : CaseCheck.Fold(stored).Case;
         var isUnknown = folded is null && stored is not null && (stored.Facts.Count > 0 || stored.State is not null);

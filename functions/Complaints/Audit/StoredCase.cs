@@ -8,6 +8,7 @@ namespace ComplaintCloud.Complaints.Audit;
 internal sealed record StoredCase(CaseRef Id)
 {
     private readonly List<Record> facts = [];
+    private readonly List<Record> work = [];
 
     /// <summary>The log, in the order of its rows.</summary>
     public IReadOnlyList<Record> Facts => facts;
@@ -16,7 +17,7 @@ internal sealed record StoredCase(CaseRef Id)
     public Record? State { get; private set; }
 
     /// <summary>Records of work left to be done; while there are any, the lists may lag behind.</summary>
-    public int WorkLeft { get; private set; }
+    public IReadOnlyList<Record> WorkLeft => work;
 
     /// <summary>Every case of the store by its key, one in memory at a time.</summary>
     public static async IAsyncEnumerable<StoredCase> ReadAllAsync(IRecordStore store, [EnumeratorCancellation] CancellationToken cancel)
@@ -27,7 +28,7 @@ internal sealed record StoredCase(CaseRef Id)
             if (current is not null && current.Id.Partition != record.Partition)
                 yield return current;
             if (current?.Id.Partition != record.Partition)
-                current = new StoredCase(CaseRef.FromPartition(record.Partition));
+                current = new StoredCase(Reading.Try(() => CaseRef.FromPartition(record.Partition)) ?? new CaseRef(record.Partition, "?"));
             current.Add(record);
         }
         if (current is not null)
@@ -47,8 +48,8 @@ internal sealed record StoredCase(CaseRef Id)
     {
         if (record.Row == CaseRows.StateRow)
             State = record;
-        else if (record.Row[0] == RecordLimits.PendingPrefix)
-            WorkLeft++;
+        else if (RecordLimits.IsPending(record.Row))
+            work.Add(record);
         else
             facts.Add(record);
     }

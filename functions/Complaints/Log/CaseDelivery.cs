@@ -8,22 +8,26 @@ using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Tasks;
 using ComplaintCloud.Complaints.Waiting;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints;
 
 /// <summary>Does the work that the commits of one case have left, in order; each part may be done twice without harm.</summary>
-internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, CountPhrases phrases, VisitBook book, IPhotoCheck photoCheck)
+internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows, CaseAftermath aftermath, JudgedCases judgedCases, CountPhrases phrases, VisitBook book, IPhotoCheck photoCheck, ILogger<CaseDelivery> logger)
 {
-    /// <summary>Does all pending work of the case and deletes it.</summary>
+    /// <summary>Does all pending work of the case and deletes it. What cannot be read of it stays.</summary>
     public async Task DeliverAsync(CaseRef id, CancellationToken cancel)
     {
-        for (var mayBeMore = true; mayBeMore && await WorkLeft.ReadAsync(store, id, cancel) is { } left; mayBeMore = left.MayBeMore)
-            await DoAsync(id, left.Now, left.Rows, cancel);
+        for (var mayBeMore = true; mayBeMore && await WorkLeft.ReadAsync(store, id, cancel) is { } left;)
+            mayBeMore = await DoAsync(id, left.Now, left.Rows, cancel) && left.MayBeMore;
     }
 
-    private async Task DoAsync(CaseRef id, Complaint now, IReadOnlyList<Record> pending, CancellationToken cancel)
+    private async Task<bool> DoAsync(CaseRef id, Complaint now, IReadOnlyList<Record> pending, CancellationToken cancel)
     {
-        var work = pending.Select(PendingWork.From).ToList();
+        var readable = pending.Select(record => (record.Row, Work: logger.TryRead(CaseRows.Table, record, PendingWork.From))).Where(one => one.Work is not null).ToList();
+        if (readable.Count == 0)
+            return false;
+        var work = readable.ConvertAll(one => one.Work!);
         await Task.WhenAll(WakeAsync(id, now, work, cancel), ListAsync(now, work, cancel), TagAsync(now, work, cancel));
         foreach (var cleanerId in work.Select(part => part.GiveBack).OfType<string>().Distinct())
             await book.TidyAsync(now, cleanerId, cancel);
@@ -33,7 +37,8 @@ internal sealed class CaseDelivery(IRecordStore store, IWorkflowClient workflows
             await LookAtQueueAsync(id, version, cancel);
         foreach (var judged in work.Select(part => part.Judged).OfType<JudgedCase>())
             await aftermath.FollowAsync(judged, cancel);
-        await store.CommitAsync(CaseRows.Table, id.Partition, [.. pending.Select(record => RecordChange.Delete(record.Row))], cancel);
+        await store.CommitAsync(CaseRows.Table, id.Partition, readable.ConvertAll(one => RecordChange.Delete(one.Row)), cancel);
+        return true;
     }
 
     private async Task WakeAsync(CaseRef id, Complaint now, List<PendingWork> work, CancellationToken cancel)

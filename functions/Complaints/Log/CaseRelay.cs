@@ -61,7 +61,7 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var running = lanes.Select(lane => RunAsync(lane.Reader, stoppingToken)).ToList();
-        await SweepAsync(stoppingToken);
+        await LookUntilDoneAsync(LeftToDo, static _ => false, stoppingToken);
         swept.TrySetResult();
         await Task.WhenAll(running);
     }
@@ -76,32 +76,42 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
         {
             if (record.Partition == last)
                 continue;
-            var id = CaseRef.FromPartition(last = record.Partition);
+            last = record.Partition;
+            if (logger.TryRead(CaseRows.Table, record, static left => CaseRef.FromPartition(left.Partition)) is not { } id)
+                continue;
             Post(id);
             if (enough(id.Company))
                 return;
         }
     }
 
+    /// <summary>Looks, and looks again a little later when that failed, whatever the fault.</summary>
+    private async Task LookUntilDoneAsync(RecordQuery query, Func<string, bool> enough, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                await LookAsync(query, enough, cancel);
+                return;
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !cancel.IsCancellationRequested)
+            {
+                logger.LogWarning(exception, "What was left to do from {Partition} on could not be looked for; it is tried again", query.PartitionFrom);
+            }
+            var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            TryLater(over.SetResult);
+            await over.Task.WaitAsync(cancel);
+        }
+    }
+
     /// <summary>Looks for what a company has left beside what is known.</summary>
     private async Task CatchUpAsync(string company, CancellationToken cancel)
     {
-        try
-        {
-            do
-                await LookAsync(LeftToDo with { PartitionFrom = $"{company}|", PartitionBefore = $"{company}}}" }, IsBehind, cancel);
-            while (EndLook(company));
-            Finish();
-        }
-        catch (TransientException exception)
-        {
-            logger.LogWarning(exception, "What {Company} has left to do could not be looked for; it is tried again", company);
-            After(RetryAfter, () => _ = CatchUpAsync(company, cancel));
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            // The next start looks for all.
-        }
+        do
+            await LookUntilDoneAsync(LeftToDo with { PartitionFrom = $"{company}|", PartitionBefore = $"{company}}}" }, IsBehind, cancel);
+        while (EndLook(company));
+        Finish();
     }
 
     private bool IsBehind(string company)
@@ -148,10 +158,10 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
         {
             await delivery.DeliverAsync(id, cancel);
         }
-        catch (TransientException exception)
+        catch (Exception exception) when (exception is TransientException || (exception is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             logger.LogWarning(exception, "Work left by case {Case} could not be done; it is tried again", id);
-            After(RetryAfter, () => Post(id));
+            TryLater(() => Post(id));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -177,13 +187,13 @@ internal sealed class CaseRelay(IRecordStore store, CaseDelivery delivery, TimeP
     }
 
     // The timer is kept alive by its own callback's state until it has fired.
-    private void After(TimeSpan wait, Action act)
+    private void TryLater(Action act)
     {
         ITimer? timer = null;
         timer = time.CreateTimer(_ =>
         {
             act();
             timer?.Dispose();
-        }, null, wait, Timeout.InfiniteTimeSpan);
+        }, null, RetryAfter, Timeout.InfiniteTimeSpan);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record WorkLeft(IReadOnlyList<Record> Rows, Complaint Now, bool 
         var page = await store.QueryAsync(query, cancel);
         if (page.Continuation is not null && page.Records.Count < query.Take)
             return await ReadApartAsync(store, id, query, cancel);
-        var rows = page.Records.Where(record => record.Row[0] == RecordLimits.PendingPrefix).ToList();
+        var rows = page.Records.Where(record => RecordLimits.IsPending(record.Row)).ToList();
         if (rows.Count == 0)
             return null;
         var now = page.Records[0].Row == CaseRows.StateRow ? CaseRows.StateOf(page.Records[0]) : ComplaintFold.Replay(id, await store.ReadFactsAsync(id, 0, cancel));

@@ -10,6 +10,7 @@ namespace ComplaintCloud.Complaints.Records;
 /// of the store's own: the one in which they came, or that of the keys.
 /// A record or batch over a limit is a <see cref="RecordLimitException"/>; a store that cannot write now
 /// (a full disk) throws <see cref="StoreUnavailableException"/> and has changed nothing.
+/// A record whose stored bytes are damaged stands in its page like any other; who looks into it gets a <see cref="DamagedRecordException"/>.
 /// </remarks>
 public interface IRecordStore
 {

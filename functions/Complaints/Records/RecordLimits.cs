@@ -30,6 +30,9 @@ public static class RecordLimits
     /// <summary>First character of the keys of rows that are work left to do (see <see cref="IRecordStore"/>).</summary>
     public const char PendingPrefix = '~';
 
+    /// <summary>Whether a row is work left to do.</summary>
+    public static bool IsPending(string row) => row is [PendingPrefix, ..];
+
     /// <summary>Throws when a batch is over a limit, names a row twice or has a change that makes no sense. Every store calls this first.</summary>
     /// <exception cref="RecordLimitException">Which limit, and which row.</exception>
     public static void Check(string partition, IReadOnlyList<RecordChange> changes)

@@ -56,7 +56,7 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     private async Task SweepAsync(ExpiringRecords kind, string company, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var known = await FindAsync(store, kind, company, cancel) is { } record ? Read(Table, record, Of) : null;
+        var known = await FindAsync(store, kind, company, cancel) is { } record ? logger.TryRead(Table, record, Of) : null;
         if (known is { Continuation: null } && known.BegunAt > now - Between)
             return;
         var progress = known is { Continuation: not null } ? known : new SweepProgress(now, null);
@@ -75,23 +75,9 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     private async Task<string?> SweepPageAsync(ExpiringRecords kind, RecordQuery query, DateTimeOffset now, CancellationToken cancel)
     {
         var page = await store.QueryAsync(query, cancel);
-        foreach (var some in page.Records.Where(record => Read(kind.Table, record, one => kind.IsOver(one, now))).Chunk(AtOnce))
+        foreach (var some in page.Records.Where(record => logger.TryRead(kind.Table, record, one => kind.IsOver(one, now))).Chunk(AtOnce))
             await Task.WhenAll(some.Select(record => store.CommitAsync(kind.Table, record.Partition, [RecordChange.Delete(record.Row, record.ETag)], cancel)));
         return page.Continuation;
-    }
-
-    // The key and the kind of fault: what the fault says may quote what nobody is to read in a log.
-    private T? Read<T>(string table, Record record, Func<Record, T> read)
-    {
-        try
-        {
-            return read(record);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            logger.LogError("Row {Row} of {Partition} in {Table} cannot be read: {Fault}", record.Row, record.Partition, table, exception.GetType().Name);
-            return default;
-        }
     }
 
     private Task<CommitResult> WriteAsync(ExpiringRecords kind, string company, SweepProgress progress, CancellationToken cancel)

@@ -56,7 +56,7 @@ internal sealed class DataOnDisk : IAsyncDisposable
     }
 
     /// <summary>Work that commits have left and nobody has done.</summary>
-    public async Task<int> PendingAsync() => (await RecordsAsync(CaseRows.Table)).Count(record => record.Row[0] == RecordLimits.PendingPrefix);
+    public async Task<int> PendingAsync() => (await RecordsAsync(CaseRows.Table)).Count(record => RecordLimits.IsPending(record.Row));
 
     /// <summary>All records of all lists.</summary>
     public async Task<IReadOnlyList<ListRow>> ListsAsync() => [.. (await RecordsAsync(CaseLists.Table)).Select(ListRow.From)];

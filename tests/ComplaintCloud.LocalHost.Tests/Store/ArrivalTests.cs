@@ -142,6 +142,29 @@ public sealed class ArrivalTests : IAsyncLifetime
         })));
     }
 
+    [Theory]
+    [Trait("Requirement", "I4")]
+    [InlineData("00")]
+    [InlineData("02")]
+    [InlineData("FFFFFFFF07")]
+    [InlineData("0202663100027E310000")]
+    public async Task DamagedArrival_IsMetInItsPlaceAndHoldsUpNothing(string bytes)
+    {
+        foreach (var partition in (string[])["a", "b", "c"])
+            await BeginAsync(partition);
+        await file.Writer.WriteAsync(statements => statements.Execute($"UPDATE arrivals SET records = X'{bytes}' WHERE partition = X'62'"));
+        await file.ReopenAsync();
+
+        var left = (await Store.QueryAsync(new RecordQuery(Table) { RowFrom = "~" })).Records;
+        left.Select(record => record.Partition).ShouldBe(["a", "b", "c"]);
+        Should.Throw<DamagedRecordException>(() => left[1].Properties["value"]);
+        (await Store.QueryAsync(new RecordQuery(Table))).Records.Select(record => $"{record.Partition}:{record.Row}").ShouldBe(["a:f1", "a:~1", "b:~", "c:f1", "c:~1"]);
+        await Should.ThrowAsync<DamagedRecordException>(() => Store.QueryAsync(new RecordQuery(Table) { Partition = "b" }));
+        await Should.ThrowAsync<DamagedRecordException>(() => Store.ReadAsync(Table, "b", "f1"));
+        await Should.ThrowAsync<DamagedRecordException>(() => BeginAsync("b"));
+        (await Store.CommitAsync(Table, "a", [RecordChange.Delete("~1")])).Committed.ShouldBeTrue();
+    }
+
     private Task<CommitResult> BeginAsync(string partition) => Store.CommitAsync(Table, partition, Beginning);
 
     private Task<(long Arrivals, long Records)> RowsAsync() => file.Writer.WriteAsync(statements =>

@@ -68,6 +68,26 @@ public sealed class SqliteRecordStoreTests : RecordStoreContract
         entries.ShouldBe(1L);
     }
 
+    [Theory]
+    [Trait("Requirement", "I4")]
+    [InlineData("")]
+    [InlineData("01")]
+    [InlineData("FFFFFFFF07")]
+    [InlineData("0000")]
+    public async Task DamagedRecord_StandsInItsPageAndShowsWhenItIsLookedInto(string bytes)
+    {
+        foreach (var row in (string[])["a", "b", "c"])
+            await file.InsertAsync(row);
+        await file.Writer.WriteAsync(statements => statements.Execute($"UPDATE records SET properties = X'{bytes}' WHERE row = X'62'"));
+
+        var records = (await file.Store.QueryAsync(new RecordQuery(SqliteTestFile.Table))).Records;
+
+        records.Select(record => record.Row).ShouldBe(["a", "b", "c"]);
+        records[2].Properties["value"].ShouldBe("1");
+        var damaged = (await file.Store.ReadAsync(SqliteTestFile.Table, SqliteTestFile.Partition, "b")).ShouldNotBeNull();
+        Should.Throw<DamagedRecordException>(() => damaged.Properties.ContainsKey("value")).Message.ShouldBe("Row 'b' of 'p' is damaged.");
+    }
+
     [Fact]
     public async Task ReadsWhileWriting_SeeEveryAnsweredCommit()
     {

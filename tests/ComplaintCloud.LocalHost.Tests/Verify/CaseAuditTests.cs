@@ -100,7 +100,7 @@ public sealed class CaseAuditTests : IAsyncLifetime
     {
         var open = await cases.OnlyRecordAsync(CaseLists.Open(cases.Taken.Company));
         await cases.DeleteAsync(CaseLists.Table, open.Partition, open.Row);
-        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
+        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [PendingWork.OfNewCase]);
 
         (await cases.AuditAsync()).ShouldBeEmpty();
     }

@@ -1,5 +1,4 @@
 using ComplaintCloud.Complaints;
-using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Commands;
 using Shouldly;
 using Xunit;
@@ -37,7 +36,7 @@ public sealed class VerifyCommandTests
     public async Task WorkLeft_IsInformationAndNoFault()
     {
         await using var cases = await StoredCases.CreateAsync();
-        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [RecordChange.Insert($"{RecordLimits.PendingPrefix}000099", new Dictionary<string, string>())]);
+        await cases.Store.CommitAsync(CaseRows.Table, cases.Taken.Partition, [PendingWork.OfNewCase]);
 
         var (code, output) = await cases.RunCommandAsync();
 

@@ -13,9 +13,16 @@ internal sealed record StoredRow(string Row, long ETag, byte[] Properties);
 /// <param name="Id">Its place in the order of arrival: the ETag of its first record.</param>
 /// <param name="Written">When it came, in UTC ticks of 100 ns.</param>
 /// <param name="Partition">Its key.</param>
-/// <param name="Rows">Its records, in no order.</param>
-internal sealed record Arrival(long Id, long Written, string Partition, IReadOnlyList<StoredRow> Rows)
+/// <param name="Stored">Its records, in no order; null when they are damaged.</param>
+internal sealed record Arrival(long Id, long Written, string Partition, IReadOnlyList<StoredRow>? Stored)
 {
+    // Nothing can be read from no bytes.
+    private static readonly byte[] NoBytes = [];
+
+    /// <summary>Its records, in no order.</summary>
+    /// <exception cref="DamagedRecordException">They cannot be read.</exception>
+    public IReadOnlyList<StoredRow> Rows => Stored ?? throw new DamagedRecordException(Partition, $"{RecordLimits.PendingPrefix}");
+
     /// <summary>
     /// Whether changes are the arrival of a partition, if it is new: they only insert, and leave one piece of work to do. Doing that
     /// changes the partition again, so none stays an arrival for good.
@@ -27,14 +34,11 @@ internal sealed record Arrival(long Id, long Written, string Partition, IReadOnl
         {
             if (changes[i].Kind is not RecordChangeKind.Insert)
                 return false;
-            if (IsWork(changes[i].Row))
+            if (RecordLimits.IsPending(changes[i].Row))
                 work++;
         }
         return work == 1;
     }
-
-    /// <summary>Whether a record is work left to do.</summary>
-    public static bool IsWork(string row) => row is [>= RecordLimits.PendingPrefix, ..];
 
     /// <summary>The stored bytes: how many records there are, then key and properties of each with their lengths. This is a storage format.</summary>
     public static byte[] Encode(IReadOnlyList<RecordChange> inserts)
@@ -58,21 +62,43 @@ internal sealed record Arrival(long Id, long Written, string Partition, IReadOnl
     public static Arrival Of(SqliteRow found)
     {
         var id = found.GetInt64(0);
-        var bytes = found.GetBytes(2);
-        var rows = new StoredRow[VarInt.Read(ref bytes)];
-        for (var i = 0; i < rows.Length; i++)
-            rows[i] = new StoredRow(OrdinalKeys.Decode(Read(ref bytes)), id + i, Read(ref bytes).ToArray());
-        return new Arrival(id, found.GetInt64(1), SqliteRecordStore.Key(found, 3), rows);
+        return new Arrival(id, found.GetInt64(1), SqliteRecordStore.Key(found, 3), RowsOf(id, found.GetBytes(2)));
     }
 
     /// <summary>The record in a row; null when there is none.</summary>
     public Record? Find(string row) => Rows.FirstOrDefault(stored => stored.Row == row) is { } found ? ToRecord(found) : null;
 
     /// <summary>The records from a row up to another, in the order of their keys.</summary>
-    public IEnumerable<Record> Between(string from, string? before) => Rows
+    public IEnumerable<Record> Between(string from, string? before) => Between(Rows, from, before);
+
+    /// <summary>
+    /// The same for who goes through many partitions. Of one that is damaged they meet a piece of work left to do, which says so when it
+    /// is looked into.
+    /// </summary>
+    public IEnumerable<Record> Met(string from, string? before) =>
+        Between(Stored ?? [new StoredRow($"{RecordLimits.PendingPrefix}", Id, NoBytes)], from, before);
+
+    private IEnumerable<Record> Between(IReadOnlyList<StoredRow> rows, string from, string? before) => rows
         .Where(stored => string.CompareOrdinal(stored.Row, from) >= 0 && (before is null || string.CompareOrdinal(stored.Row, before) < 0))
         .OrderBy(static stored => stored.Row, StringComparer.Ordinal)
         .Select(ToRecord);
+
+    private static StoredRow[]? RowsOf(long id, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var count = VarInt.Read(ref bytes);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)bytes.Length);
+            var rows = new StoredRow[count];
+            for (var i = 0; i < rows.Length; i++)
+                rows[i] = new StoredRow(OrdinalKeys.Decode(Read(ref bytes)), id + i, Read(ref bytes).ToArray());
+            return rows.Length > 0 && bytes.IsEmpty ? rows : null;
+        }
+        catch (Exception exception) when (StoredProperties.IsDamage(exception))
+        {
+            return null;
+        }
+    }
 
     private static int Write(byte[] part, Span<byte> to)
     {
@@ -99,5 +125,5 @@ internal sealed record Arrival(long Id, long Written, string Partition, IReadOnl
     }
 
     private Record ToRecord(StoredRow stored) =>
-        new(Partition, stored.Row, PropertyCodec.Decode(stored.Properties), ETags.Format(stored.ETag), new DateTimeOffset(Written, TimeSpan.Zero));
+        new(Partition, stored.Row, StoredProperties.Read(stored.Properties, Partition, stored.Row), ETags.Format(stored.ETag), new DateTimeOffset(Written, TimeSpan.Zero));
 }

@@ -67,6 +67,12 @@ internal static class OrdinalKeys
     private static char Read(ReadOnlySpan<byte> from, out int length)
     {
         length = from[0] < 0x80 ? 1 : from[0] < 0xE0 ? 2 : 3;
+        if (length > from.Length)
+        {
+            // Damaged; a key that is like none of ours is found by nobody, and holds up nobody.
+            length = from.Length;
+            return '\uFFFD';
+        }
         return (char)(length switch
         {
             1 => from[0],

@@ -14,7 +14,7 @@ internal static class PendingPages
     private const char Rest = 'r';
 
     /// <summary>Whether a query is for such work.</summary>
-    public static bool Covers(RecordQuery query) => query is { Partition: null, RowFrom: { } from } && Arrival.IsWork(from);
+    public static bool Covers(RecordQuery query) => query is { Partition: null, RowFrom: { } from } && RecordLimits.IsPending(from);
 
     /// <summary>One page. Its continuation is the place of its last row.</summary>
     public static RecordPage Read(SqliteStatements statements, RecordQuery query)
@@ -32,7 +32,7 @@ internal static class PendingPages
         if (found.Count == 0)
             return OfRest(statements, query, range, 0);
         var more = found.Count > query.Take;
-        var records = found.Take(query.Take).SelectMany(arrival => arrival.Between(range.RowFrom, range.RowBefore)).ToList();
+        var records = found.Take(query.Take).SelectMany(arrival => arrival.Met(range.RowFrom, range.RowBefore)).ToList();
         return new RecordPage(records, more ? Text(found[query.Take - 1].Id) : $"{Rest}0");
     }
 

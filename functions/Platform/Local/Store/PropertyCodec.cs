@@ -44,13 +44,15 @@ internal static class PropertyCodec
     public static Dictionary<string, string> Decode(ReadOnlySpan<byte> bytes)
     {
         var count = VarInt.Read(ref bytes);
+        // Each takes two bytes at least; more would be damage, and much room for nothing.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)bytes.Length);
         var properties = new Dictionary<string, string>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
             var name = ReadText(ref bytes);
             properties.Add(name, ReadText(ref bytes));
         }
-        return properties;
+        return bytes.IsEmpty ? properties : throw new FormatException("More bytes than properties.");
     }
 
     // Nearly all are dictionaries, whose own enumeration allocates nothing.

@@ -39,7 +39,7 @@ internal static class RecordRows
         {
             var found = statements.Query(
                 ArrivalsTable.ByKey, Arrival.Of, query.Table, OrdinalKeys.Encode(next), SqliteRecordStore.End(range.PartitionBefore), query.Take + 1);
-            records.AddRange(found.SelectMany(arrival => arrival.Between(From(arrival, range), range.RowBefore)));
+            records.AddRange(found.SelectMany(arrival => arrival.Met(From(arrival, range), range.RowBefore)));
             if (found.Count <= query.Take)
                 break;
             next = OrdinalKeys.After(found[^1].Partition);

@@ -101,7 +101,7 @@ internal sealed class SqliteRecordStore : IRecordStore, IDisposable
     public static Record ToRecord(SqliteRow found, string partition, string row) => new(
         partition,
         row,
-        PropertyCodec.Decode(found.GetBytes(2)),
+        StoredProperties.Read(found.GetBytes(2), partition, row),
         ETags.Format(found.GetInt64(0)),
         new DateTimeOffset(found.GetInt64(1), TimeSpan.Zero));
 }
