@@ -95,7 +95,7 @@ public sealed class ReadersOnShortPagesTests
     private static string Pending(int version) => $"{RecordLimits.PendingPrefix}{version:D10}";
 
     /// <summary>A commit: the state, and work that it leaves.</summary>
-    private Task LeaveAsync(Complaint state) => kept.CommitAsync(CaseRows.Table, Id.Partition,
+    private Task<CommitResult> LeaveAsync(Complaint state) => kept.CommitAsync(CaseRows.Table, Id.Partition,
         [RecordChange.Upsert(CaseRows.StateRow, CaseRows.ToProperties(state)), RecordChange.Upsert(Pending(state.Version), new Dictionary<string, string>())]);
 
     /// <summary>Somebody commits behind a page.</summary>
