@@ -20,7 +20,8 @@ internal sealed class AccountabilityDesk(
         {
             // Read before the sum of the month is, so that no other decision about the same person comes in between.
             var guard = await register.GuardAsync(company, $"{entry.Party.Kind}:{entry.Party.Id}", cancel);
-            var facts = decide(entry, await ContextAsync(company, entry, cancel) with { Now = now });
+            // What the clock decides deducts nothing, so it waits for no sum.
+            var facts = decide(entry, await ContextAsync(company, by == Actors.Workflow ? null : entry, cancel) with { Now = now });
             return new GuardedDecision(facts, facts.Is(out var news, out _) && news.Any(fact => fact is AccountabilityDecided) ? guard : null);
         }, cancel);
         return await ToldAsync(decided, cancel);

@@ -1,11 +1,12 @@
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Accountability;
 
 /// <summary>The register of all accountabilities.</summary>
-internal sealed class AccountabilityRegister(IRecordStore store, TimeProvider time)
-    : Register<AccountabilityEntry>(store, time, StoredName, AccountabilityFold.Blank, AccountabilityFold.Apply)
+internal sealed class AccountabilityRegister(IRecordStore store, TimeProvider time, ILogger<AccountabilityRegister> logger)
+    : Register<AccountabilityEntry>(store, time, StoredName, AccountabilityFold.Blank, AccountabilityFold.Apply, logger)
 {
     /// <summary>How it is called in the store.</summary>
     public const string StoredName = "accountability";

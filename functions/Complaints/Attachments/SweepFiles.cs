@@ -3,6 +3,7 @@ using ComplaintCloud.Complaints.Blobs;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Attachments;
 
@@ -10,7 +11,7 @@ namespace ComplaintCloud.Complaints.Attachments;
 /// Every night: deletes pieces that were never put together, and files that no fact names since something went wrong between
 /// keeping the bytes and recording them. Both only after a day, so nothing that is under way is touched.
 /// </summary>
-internal sealed class SweepFiles(IBlobStore blobs, IRecordStore store, ComplaintLog log, TimeProvider time) : IScheduledJob
+internal sealed class SweepFiles(IBlobStore blobs, IRecordStore store, ComplaintLog log, TimeProvider time, ILogger<SweepFiles> logger) : IScheduledJob
 {
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
@@ -46,7 +47,7 @@ internal sealed class SweepFiles(IBlobStore blobs, IRecordStore store, Complaint
         }
         while (continuation is not null);
         foreach (var (id, keys) in byCase)
-            await SweepAsync(new CaseRef(occurrence.Company, id), keys, cancel);
+            await logger.TryAsync(Name, id, () => SweepAsync(new CaseRef(occurrence.Company, id), keys, cancel));
     }
 
     private async Task SweepAsync(CaseRef id, List<string> keys, CancellationToken cancel)
@@ -60,7 +61,7 @@ internal sealed class SweepFiles(IBlobStore blobs, IRecordStore store, Complaint
     {
         var before = time.GetUtcNow() - Grace;
         await foreach (var record in store.ReadAllAsync(new RecordQuery(PartialUploads.Table) { Partition = company }, cancel))
-            if (PartialUploads.LastAddedTo(record) < before)
+            if (logger.TryRead(PartialUploads.Table, record, one => PartialUploads.LastAddedTo(one) < before))
                 await store.CommitAsync(PartialUploads.Table, company, [RecordChange.Delete(record.Row, record.ETag)], cancel);
     }
 }

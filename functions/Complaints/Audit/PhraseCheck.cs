@@ -1,12 +1,13 @@
 using ComplaintCloud.Complaints.Prevention;
 using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ComplaintCloud.Complaints.Audit;
 
 /// <summary>Counts the phrases of each day anew and compares.</summary>
 internal sealed class PhraseCheck(IRecordStore store) : TableCheck(store, PhraseDays.Table)
 {
-    private readonly JudgedCases judged = new(store);
+    private readonly JudgedCases judged = new(store, NullLogger<JudgedCases>.Instance);
 
     /// <inheritdoc/>
     protected override async Task<string?> FaultAsync(Record record, CancellationToken cancel)

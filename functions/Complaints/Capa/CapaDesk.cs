@@ -1,6 +1,8 @@
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Capa;
 
@@ -35,7 +37,7 @@ internal sealed class CapaDesk(CapaRegister register, CompanyDirectory directory
 }
 
 /// <summary>Every hour: what is late is escalated, what is to be verified is asked for, what the quiet hours kept back is told, and what worked long enough is closed.</summary>
-internal sealed class WatchCapa(CapaRegister register, CapaDesk desk) : IScheduledJob
+internal sealed class WatchCapa(CapaRegister register, CapaDesk desk, ILogger<WatchCapa> logger) : IScheduledJob
 {
     /// <inheritdoc/>
     public string Name => "watch_capa";
@@ -54,6 +56,6 @@ internal sealed class WatchCapa(CapaRegister register, CapaDesk desk) : ISchedul
     public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
     {
         foreach (var entry in await register.OpenEntriesAsync(occurrence.Company, cancel))
-            await desk.DecideAsync(occurrence.Company, entry.Id, Actors.Workflow, null, Decide, cancel);
+            await logger.TryAsync(Name, entry.Id, () => desk.DecideAsync(occurrence.Company, entry.Id, Actors.Workflow, null, Decide, cancel));
     }
 }

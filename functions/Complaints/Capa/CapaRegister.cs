@@ -1,11 +1,12 @@
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Capa;
 
 /// <summary>The register of all corrective and preventive actions.</summary>
-internal sealed class CapaRegister(IRecordStore store, TimeProvider time)
-    : Register<CapaEntry>(store, time, StoredName, CapaFold.Blank, CapaFold.Apply)
+internal sealed class CapaRegister(IRecordStore store, TimeProvider time, ILogger<CapaRegister> logger)
+    : Register<CapaEntry>(store, time, StoredName, CapaFold.Blank, CapaFold.Apply, logger)
 {
     /// <summary>How it is called in the store.</summary>
     public const string StoredName = "capa";

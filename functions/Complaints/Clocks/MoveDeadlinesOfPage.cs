@@ -15,20 +15,8 @@ internal sealed class MoveDeadlinesOfPage(IRecordStore store, ComplaintLog log, 
         var query = new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(input.Company), Take = CasesPerPage, Continuation = input.Continuation };
         var page = await store.ReadFullPageAsync(query, cancel);
         foreach (var record in page.Records)
-            await MoveAsync(new CaseRef(input.Company, ListRow.From(record).Line.Id), cancel);
+            if (logger.TryRead(CaseLists.Table, record, ListRow.From) is { Line.Id: var id })
+                await logger.TryAsync(nameof(MoveDeadlines), id, () => log.DecideAsync(new CaseRef(input.Company, id), Actors.Workflow, null, MoveDeadline.Decide, cancel));
         return input with { Continuation = page.Continuation };
-    }
-
-    private async Task MoveAsync(CaseRef id, CancellationToken cancel)
-    {
-        try
-        {
-            await log.DecideAsync(id, Actors.Workflow, null, MoveDeadline.Decide, cancel);
-        }
-        catch (Exception exception) when (exception is not (TransientException or OperationCanceledException))
-        {
-            // A case that cannot be read must not hold up the others.
-            logger.LogError(exception, "The deadline of case {Case} could not be moved", id);
-        }
     }
 }

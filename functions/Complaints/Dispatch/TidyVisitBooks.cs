@@ -25,19 +25,6 @@ internal sealed class TidyVisitBooks(VisitBook book, IRecordStore store, TimePro
         var query = new RecordQuery(VisitBook.Table) { PartitionFrom = $"{occurrence.Company}|", PartitionBefore = $"{occurrence.Company}}}" };
         await foreach (var record in store.ReadAllAsync(query, cancel))
             if (record.Row == VisitBook.Row && record.Timestamp <= time.GetUtcNow() - Settled)
-                await TidyAsync(occurrence.Company, record, cancel);
-    }
-
-    // One book that cannot be read must not hold up the others.
-    private async Task TidyAsync(string company, Record record, CancellationToken cancel)
-    {
-        try
-        {
-            await book.StrikeLostAsync(company, record, cancel);
-        }
-        catch (Exception exception) when (exception is not (TransientException or OperationCanceledException))
-        {
-            logger.LogError(exception, "The visits of {Partition} could not be tidied", record.Partition);
-        }
+                await logger.TryAsync(Name, record.Partition, () => book.StrikeLostAsync(occurrence.Company, record, cancel));
     }
 }

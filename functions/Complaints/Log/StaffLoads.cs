@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints;
 
@@ -7,7 +8,7 @@ namespace ComplaintCloud.Complaints;
 /// How many open cases each of the staff has, counted from the queue and kept for a while. It only helps to share the work
 /// out evenly: a count that lags behind does no harm.
 /// </summary>
-internal sealed class StaffLoads(IRecordStore store, TimeProvider time)
+internal sealed class StaffLoads(IRecordStore store, TimeProvider time, ILogger<StaffLoads> logger)
 {
     /// <summary>How long a count is good at least.</summary>
     private static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
@@ -48,8 +49,8 @@ internal sealed class StaffLoads(IRecordStore store, TimeProvider time)
     private async Task<Count> CountAsync(string company, CancellationToken cancel)
     {
         var (begin, open) = (time.GetTimestamp(), new ConcurrentDictionary<string, int>());
-        await foreach (var record in store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) }, cancel))
-            if (ListRow.From(record).Line.StaffId is { } staffId)
+        await foreach (var row in store.ReadReadableAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) }, ListRow.From, logger, cancel))
+            if (row.Line.StaffId is { } staffId)
                 open.AddOrUpdate(staffId, 1, (_, count) => count + 1);
         var took = time.GetElapsedTime(begin) * Patience;
         return new Count(open, time.GetTimestamp(), took > FreshFor ? took : FreshFor);

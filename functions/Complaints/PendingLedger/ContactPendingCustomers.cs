@@ -2,6 +2,8 @@ using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.PendingLedger;
 
@@ -10,7 +12,7 @@ namespace ComplaintCloud.Complaints.PendingLedger;
 /// the ledger; who is late is told, then the manager, then the owner.
 /// </summary>
 internal sealed class ContactPendingCustomers(
-    CompanyDirectory directory, LedgerReader ledger, ReviewTable reviews, ComplaintLog log, CaseMessenger messenger, CompanyMessenger company, TimeProvider time) : IScheduledJob
+    CompanyDirectory directory, LedgerReader ledger, ReviewTable reviews, ComplaintLog log, CaseMessenger messenger, CompanyMessenger company, TimeProvider time, ILogger<ContactPendingCustomers> logger) : IScheduledJob
 {
     /// <inheritdoc/>
     public string Name => "contact_pending_customers";
@@ -29,7 +31,7 @@ internal sealed class ContactPendingCustomers(
         var lines = await ledger.LinesAsync(occurrence.Company, cancel);
         var month = ContactMonth.Of(occurrence.Day, people.Policy.PendingReviewDayOfMonth, people.WorkingTime());
         foreach (var line in lines)
-            await ContactAsync(new CaseRef(occurrence.Company, line.Id), month, cancel);
+            await logger.TryAsync(Name, line.Id, () => ContactAsync(new CaseRef(occurrence.Company, line.Id), month, cancel));
         if (lines.Any(line => BusinessCalendar.LocalDate(line.Pending!.Since) < month.Day))
             await AskForReviewAsync(people, month, lines.Count, cancel);
     }

@@ -1,18 +1,20 @@
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>How incidents are changed: who is to be told is told after each change.</summary>
 internal sealed class IncidentDesk(
-    IncidentRegister register, CompanyDirectory directory, CompanyMessenger messenger, IWorkflowClient workflows, ComplaintLog log, TimeProvider time)
+    IncidentRegister register, CompanyDirectory directory, CompanyMessenger messenger, IWorkflowClient workflows, ComplaintLog log, TimeProvider time, ILogger<IncidentDesk> logger)
 {
     /// <summary>A cluster was found.</summary>
     public async Task FollowAsync(CaseCluster cluster, CompanyPeople people, CancellationToken cancel)
     {
-        var known = await register.WhereAsync(people.Company.Id, one => one.Dimension == cluster.Dimension, cancel);
+        var known = await register.ReadableWhereAsync(people.Company.Id, one => one.Dimension == cluster.Dimension, cancel);
         if (OpenIncident.Decide(cluster, known, LabelOf(cluster, people)) is not { } news)
             return;
         if (news.Open is { } open)
@@ -25,7 +27,7 @@ internal sealed class IncidentDesk(
     public async Task TellAllAsync(CompanyPeople people, CancellationToken cancel)
     {
         foreach (var incident in await register.OpenEntriesAsync(people.Company.Id, cancel))
-            await TellAsync(people, incident, cancel);
+            await logger.TryAsync("Telling of incidents", incident.Id, () => TellAsync(people, incident, cancel));
     }
 
     /// <summary>Decides about one, on the version that the caller saw if they say which.</summary>

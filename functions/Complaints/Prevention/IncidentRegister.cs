@@ -1,11 +1,12 @@
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Registers;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>The register of all incidents.</summary>
-internal sealed class IncidentRegister(IRecordStore store, TimeProvider time)
-    : Register<IncidentEntry>(store, time, StoredName, IncidentFold.Blank, IncidentFold.Apply)
+internal sealed class IncidentRegister(IRecordStore store, TimeProvider time, ILogger<IncidentRegister> logger)
+    : Register<IncidentEntry>(store, time, StoredName, IncidentFold.Blank, IncidentFold.Apply, logger)
 {
     /// <summary>How it is called in the store.</summary>
     public const string StoredName = "incidents";

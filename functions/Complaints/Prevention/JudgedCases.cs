@@ -2,6 +2,7 @@ using System.Text.Json;
 using ComplaintCloud.Complaints.Clocks;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
@@ -9,7 +10,7 @@ namespace ComplaintCloud.Complaints.Prevention;
 /// The judged cases of each company in the order in which they were filed, as far as they are compared with each other. Made from
 /// the case alone, so writing one again changes nothing.
 /// </summary>
-internal sealed class JudgedCases(IRecordStore store)
+internal sealed class JudgedCases(IRecordStore store, ILogger<JudgedCases> logger)
 {
     /// <summary>The table; a partition for each company.</summary>
     public const string Table = "judged";
@@ -31,7 +32,7 @@ internal sealed class JudgedCases(IRecordStore store)
     public async Task<IReadOnlyList<CaseTags>> ReadAsync(string company, DateTimeOffset after, DateTimeOffset until, CancellationToken cancel)
     {
         var query = new RecordQuery(Table) { Partition = company, RowFrom = RowOf(after.AddTicks(1)), RowBefore = RowOf(until.AddTicks(1)) };
-        return await store.ReadAllAsync(query, cancel).Select(Read).ToListAsync(cancel);
+        return await store.ReadReadableAsync(query, Read, logger, cancel).ToListAsync(cancel);
     }
 
     /// <summary>The cases filed on a local day, up to a moment, oldest first.</summary>
@@ -43,7 +44,7 @@ internal sealed class JudgedCases(IRecordStore store)
 
     /// <summary>When the first case was filed (UTC); null when there is none.</summary>
     public async Task<DateTimeOffset?> FirstAsync(string company, CancellationToken cancel) =>
-        (await store.ReadFullPageAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, cancel)).Records is [var first] ? Read(first).At : null;
+        (await store.ReadReadableAsync(new RecordQuery(Table) { Partition = company, Take = 1 }, Read, logger, cancel).FirstOrDefaultAsync(cancel))?.At;
 
     /// <summary>Where a case stands.</summary>
     public static string RowOf(Complaint complaint) => $"{RowOf(complaint.BegunAt)}{complaint.Id}";

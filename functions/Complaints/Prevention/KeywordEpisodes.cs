@@ -1,11 +1,12 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>The rises of each phrase in the last weeks, by company: who reads of one is told of it once, and its days are not usual.</summary>
-internal sealed class KeywordEpisodes(IRecordStore store)
+internal sealed class KeywordEpisodes(IRecordStore store, ILogger<KeywordEpisodes> logger)
 {
     /// <summary>The table; a partition for each company.</summary>
     public const string Table = "keywords";
@@ -20,7 +21,7 @@ internal sealed class KeywordEpisodes(IRecordStore store)
     {
         var all = new Dictionary<string, IReadOnlyList<KeywordEpisode>>();
         await foreach (var record in store.ReadAllAsync(new RecordQuery(Table) { Partition = company }, cancel))
-            if (Of(record) is [var first, ..] rises)
+            if (logger.TryRead(Table, record, Of) is [var first, ..] rises)
                 all[first.Phrase] = rises;
         return all;
     }
@@ -30,7 +31,7 @@ internal sealed class KeywordEpisodes(IRecordStore store)
     public async Task<KeywordEpisode> NoteAsync(string company, PhraseRise rise, CancellationToken cancel)
     {
         var row = KeywordEpisode.RowOf(rise.Phrase);
-        var before = await store.ReadAsync(Table, company, row, cancel) is { } record ? Of(record) : [];
+        var before = await store.ReadAsync(Table, company, row, cancel) is { } record ? logger.TryRead(Table, record, Of) ?? [] : [];
         var last = before.Count > 0 ? before[^1] : null;
         var episode = KeywordEpisode.With(last, rise);
         if (episode == last)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
@@ -24,7 +25,7 @@ internal sealed record KeptDay(IReadOnlyDictionary<string, int>? Counts, string 
 /// The counts of days that are over, so that no look reads two months of cases. Made from the judged cases and the watched phrases: a
 /// count that was made while a case of its day was written is not kept.
 /// </summary>
-internal sealed class PhraseDays(IRecordStore store)
+internal sealed class PhraseDays(IRecordStore store, ILogger<PhraseDays> logger)
 {
     /// <summary>The table; a partition for each company.</summary>
     public const string Table = "phrases";
@@ -36,15 +37,15 @@ internal sealed class PhraseDays(IRecordStore store)
     private const string DayFormat = "yyyyMMdd";
     private const string Value = "counts";
 
-    /// <summary>All that is kept.</summary>
+    /// <summary>All that is kept. A day that cannot be read is counted again, and phrases that cannot be read come to be watched again.</summary>
     public async Task<KeptPhrases> ReadAsync(string company, CancellationToken cancel)
     {
         var (watched, etag, days) = ((IReadOnlyList<string>)[], (string?)null, new Dictionary<DateOnly, KeptDay>());
         await foreach (var record in store.ReadAllAsync(new RecordQuery(Table) { Partition = company }, cancel))
             if (record.Row == WatchedRow)
-                (watched, etag) = (WatchedOf(record), record.ETag);
-            else
-                days[DayOf(record)] = new KeptDay(CountsOf(record), record.ETag);
+                (watched, etag) = (logger.TryRead(Table, record, WatchedOf) ?? [], record.ETag);
+            else if (logger.TryRead(Table, record, static one => (DateOnly?)DayOf(one)) is { } day)
+                days[day] = new KeptDay(logger.TryRead(Table, record, CountsOf), record.ETag);
         return new KeptPhrases(watched, etag, days);
     }
 

@@ -1,11 +1,13 @@
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Prevention;
 
 /// <summary>Looks every hour which phrases have risen, and tells the owner once for as long as a rise goes on, with examples.</summary>
-internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episodes, PhraseExamples examples, CompanyDirectory directory, CompanyMessenger messenger) : IScheduledJob
+internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episodes, PhraseExamples examples, CompanyDirectory directory, CompanyMessenger messenger, ILogger<WatchKeywords> logger) : IScheduledJob
 {
     /// <inheritdoc/>
     public string Name => "watch_keywords";
@@ -25,12 +27,15 @@ internal sealed class WatchKeywords(CountPhrases phrases, KeywordEpisodes episod
         // Yesterday too: what rose in its last hours, or during an outage, is told in the morning.
         foreach (var day in (DateOnly[])[occurrence.Day.AddDays(-1), occurrence.Day])
             foreach (var risen in RisenPhrases.On(counted, await episodes.ReadAsync(occurrence.Company, cancel), day))
-            {
-                var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise, cancel);
-                // Several people read the same message, so it names no case from which anybody must keep away.
-                var numbers = await examples.OfAsync(occurrence.Company, risen, complaint => complaint.Conflicts.Count == 0, cancel);
-                await messenger.SendAsync(duty, duty.ToOwners(episode.Key, Words(risen.Rise, numbers, day == occurrence.Day)), cancel);
-            }
+                await logger.TryAsync(Name, KeywordEpisode.RowOf(risen.Rise.Phrase), () => TellAsync(occurrence, duty, risen, day, cancel));
+    }
+
+    private async Task TellAsync(JobOccurrence occurrence, SideDuty duty, RisenPhrase risen, DateOnly day, CancellationToken cancel)
+    {
+        var episode = await episodes.NoteAsync(occurrence.Company, risen.Rise, cancel);
+        // Several people read the same message, so it names no case from which anybody must keep away.
+        var numbers = await examples.OfAsync(occurrence.Company, risen, complaint => complaint.Conflicts.Count == 0, cancel);
+        await messenger.SendAsync(duty, duty.ToOwners(episode.Key, Words(risen.Rise, numbers, day == occurrence.Day)), cancel);
     }
 
     private static ScriptedText Words(PhraseRise rise, IReadOnlyList<string> numbers, bool isToday) => NoticeScripts.Fill(

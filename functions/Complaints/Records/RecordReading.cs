@@ -23,4 +23,28 @@ internal static class RecordReading
             return default;
         }
     }
+
+    /// <summary>What the records of a range say, in the order of their keys, but for those that cannot be read.</summary>
+    public static IAsyncEnumerable<T> ReadReadableAsync<T>(this IRecordStore store, RecordQuery query, Func<Record, T> read, ILogger logger, CancellationToken cancel)
+        where T : class => store.ReadAllAsync(query, cancel).Select(record => logger.TryRead(query.Table, record, read)).OfType<T>();
+
+    /// <summary>
+    /// Does the work on one of many; a fault in it is logged. What is only away for now, and the end of the process, are no fault of that one: then
+    /// nothing goes on, and all comes again.
+    /// </summary>
+    /// <param name="logger">Hears of it.</param>
+    /// <param name="what">What is being done.</param>
+    /// <param name="which">Which one it is.</param>
+    /// <param name="act">Does it.</param>
+    public static async Task TryAsync(this ILogger logger, string what, string which, Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception exception) when (exception is not (TransientException or OperationCanceledException))
+        {
+            logger.LogError(exception, "{What} met a fault with {Which}; the others go on", what, which);
+        }
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     public async Task RunAsync(JobOccurrence occurrence, CancellationToken cancel)
     {
         foreach (var kind in tables)
-            await SweepAsync(kind, occurrence.Company, cancel);
+            await logger.TryAsync(Name, kind.Name, () => SweepAsync(kind, occurrence.Company, cancel));
     }
 
     private async Task SweepAsync(ExpiringRecords kind, string company, CancellationToken cancel)
@@ -64,7 +64,7 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
             await WriteAsync(kind, company, progress, cancel);
         for (var page = 0; page < PagesOfARun; page++)
         {
-            progress = progress with { Continuation = await SweepPageAsync(kind, kind.Range(company) with { Continuation = progress.Continuation }, progress.BegunAt, cancel) };
+            progress = progress with { Continuation = await SweepPageAsync(kind, company, progress, cancel) };
             await WriteAsync(kind, company, progress, cancel);
             if (progress.Continuation is null)
                 return;
@@ -72,12 +72,26 @@ internal sealed class SweepRecords(IEnumerable<ExpiringRecords> tables, IRecordS
     }
 
     // Whatever was renewed meanwhile has another ETag and stays.
-    private async Task<string?> SweepPageAsync(ExpiringRecords kind, RecordQuery query, DateTimeOffset now, CancellationToken cancel)
+    private async Task<string?> SweepPageAsync(ExpiringRecords kind, string company, SweepProgress progress, CancellationToken cancel)
     {
-        var page = await store.QueryAsync(query, cancel);
-        foreach (var some in page.Records.Where(record => logger.TryRead(kind.Table, record, one => kind.IsOver(one, now))).Chunk(AtOnce))
+        var page = await ReadPageAsync(kind, company, progress.Continuation, cancel);
+        foreach (var some in page.Records.Where(record => logger.TryRead(kind.Table, record, one => kind.IsOver(one, progress.BegunAt))).Chunk(AtOnce))
             await Task.WhenAll(some.Select(record => store.CommitAsync(kind.Table, record.Partition, [RecordChange.Delete(record.Row, record.ETag)], cancel)));
         return page.Continuation;
+    }
+
+    // Where it goes on may have been noted by another store, or be damaged; then it begins anew.
+    private async Task<RecordPage> ReadPageAsync(ExpiringRecords kind, string company, string? continuation, CancellationToken cancel)
+    {
+        try
+        {
+            return await store.QueryAsync(kind.Range(company) with { Continuation = continuation }, cancel);
+        }
+        catch (ArgumentException refused) when (continuation is not null)
+        {
+            logger.LogError(refused, "The sweep of {Kind} of {Company} cannot go on where it was; it begins anew", kind.Name, company);
+            return await store.QueryAsync(kind.Range(company), cancel);
+        }
     }
 
     private Task<CommitResult> WriteAsync(ExpiringRecords kind, string company, SweepProgress progress, CancellationToken cancel)

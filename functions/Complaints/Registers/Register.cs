@@ -1,6 +1,7 @@
 using ComplaintCloud.Complaints.Intake;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Views;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Registers;
 
@@ -19,7 +20,8 @@ internal sealed record GuardedDecision(Result<IReadOnlyList<Fact>> Facts, Record
 /// <param name="name">How it is called in the store; never changed.</param>
 /// <param name="blank">An entry of a company, with its id, before its first fact.</param>
 /// <param name="apply">The entry after one more fact: its state machine.</param>
-internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, string name, Func<string, string, TEntry> blank, Func<TEntry, Fact, DateTimeOffset, string, TEntry> apply)
+/// <param name="logger">Hears of entries that cannot be read.</param>
+internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, string name, Func<string, string, TEntry> blank, Func<TEntry, Fact, DateTimeOffset, string, TEntry> apply, ILogger logger)
     where TEntry : RegisterEntry
 {
     private const int MaxTries = 24;
@@ -98,11 +100,15 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
     public Task<Result<Page<T>>> PageAsync<T>(string company, int? take, string? continuation, Func<IEnumerable<TEntry>, Task<IEnumerable<T>>> show, CancellationToken cancel) =>
         store.ReadPageAsync(StatesOf(company), take, continuation, records => show(records.Select(RegisterRows.StateFrom<TEntry>)), cancel);
 
-    /// <summary>All open entries, in the order of opening.</summary>
+    /// <summary>All open entries that can be read, in the order of opening.</summary>
     public Task<IReadOnlyList<TEntry>> OpenEntriesAsync(string company, CancellationToken cancel) => ThoseOfAsync(company, "o|", cancel);
 
-    /// <summary>All entries that come from a case.</summary>
+    /// <summary>All entries that come from a case and can be read.</summary>
     public Task<IReadOnlyList<TEntry>> OfCaseAsync(string company, string caseId, CancellationToken cancel) => ThoseOfAsync(company, $"c|{caseId}|", cancel);
+
+    /// <summary>All entries that are wanted and can be read, also those that are over; for what rests on no other entry.</summary>
+    public async Task<IReadOnlyList<TEntry>> ReadableWhereAsync(string company, Func<TEntry, bool> wanted, CancellationToken cancel) =>
+        await store.ReadReadableAsync(StatesOf(company), RegisterRows.StateFrom<TEntry>, logger, cancel).Where(wanted).ToListAsync(cancel);
 
     /// <summary>All entries that are wanted, also those that are over.</summary>
     public async Task<IReadOnlyList<TEntry>> WhereAsync(string company, Func<TEntry, bool> wanted, CancellationToken cancel) =>
@@ -115,13 +121,16 @@ internal abstract class Register<TEntry>(IRecordStore store, TimeProvider time, 
         var found = new List<TEntry>();
         var query = new RecordQuery(RegisterRows.Table) { Partition = RegisterRows.Partition(company, name), RowFrom = rows, RowBefore = $"{rows[..^1]}}}" };
         await foreach (var record in store.ReadAllAsync(query, cancel))
-            if (await ReadAsync(company, record.Row[(record.Row.LastIndexOf('|') + 1)..], cancel) is { } entry)
+            if (await FindStateAsync(company, record.Row[(record.Row.LastIndexOf('|') + 1)..], cancel) is { } state && logger.TryRead(RegisterRows.Table, state, RegisterRows.StateFrom<TEntry>) is { } entry)
                 found.Add(entry);
         return found;
     }
 
+    private async Task<Record?> FindStateAsync(string company, string id, CancellationToken cancel) =>
+        RegisterRows.IsId(id) ? await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, name), RegisterRows.State(id), cancel) : null;
+
     private async Task<(TEntry? Entry, string? ETag)> LoadAsync(string company, string id, CancellationToken cancel) =>
-        RegisterRows.IsId(id) && await store.ReadAsync(RegisterRows.Table, RegisterRows.Partition(company, name), RegisterRows.State(id), cancel) is { } record
+        await FindStateAsync(company, id, cancel) is { } record
             ? (RegisterRows.StateFrom<TEntry>(record), record.ETag)
             : (null, null);
 

@@ -1,11 +1,12 @@
 using ComplaintCloud.Complaints.Notices;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Waiting;
 
 /// <summary>Tells each customer who asked for it, and has no more cases ahead than they said, once.</summary>
-internal sealed class TellNearCustomers(IRecordStore store, ComplaintLog log, CaseMessenger messenger) : Activity<QueueMoved, NearCustomers>
+internal sealed class TellNearCustomers(IRecordStore store, ComplaintLog log, CaseMessenger messenger, ILogger<TellNearCustomers> logger) : Activity<QueueMoved, NearCustomers>
 {
     /// <summary>What the message is about.</summary>
     public const string About = "near";
@@ -17,14 +18,17 @@ internal sealed class TellNearCustomers(IRecordStore store, ComplaintLog log, Ca
     /// <inheritdoc/>
     public override async Task<NearCustomers> RunAsync(QueueMoved input, CancellationToken cancel)
     {
-        var asked = await store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(input.Company) }, cancel).ToListAsync(cancel);
+        var asked = await store.ReadReadableAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Near(input.Company) }, record => ListRow.From(record).Line, logger, cancel).ToListAsync(cancel);
         if (asked.Count == 0)
             return new NearCustomers(null);
-        var board = await WaitingBoard.ReadAsync(store, input.Company, cancel);
+        var board = await WaitingBoard.ReadAsync(store, input.Company, logger, cancel);
         DateTimeOffset? again = null;
-        foreach (var line in asked.Select(record => ListRow.From(record).Line))
-            if (board.AheadOf(line.Id) is { } ahead && ahead <= line.TellAt && await TellAsync(new CaseRef(input.Company, line.Id), ahead, cancel) is { } quietUntil)
-                again = again < quietUntil ? again : quietUntil;
+        foreach (var line in asked)
+            await logger.TryAsync("Telling of the queue", line.Id, async () =>
+            {
+                if (board.AheadOf(line.Id) is { } ahead && ahead <= line.TellAt && await TellAsync(new CaseRef(input.Company, line.Id), ahead, cancel) is { } quietUntil)
+                    again = again < quietUntil ? again : quietUntil;
+            });
         return new NearCustomers(again);
     }
 

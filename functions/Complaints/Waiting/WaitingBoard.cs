@@ -1,4 +1,5 @@
 using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Waiting;
 
@@ -13,13 +14,14 @@ internal sealed record WaitingBoard(IReadOnlyList<CaseLine> Waiting, IReadOnlyLi
     // Enough for the newest fifty of each lane, of which the pace is taken.
     private const int MostTaken = 200;
 
-    /// <summary>As it is now.</summary>
-    public static async Task<WaitingBoard> ReadAsync(IRecordStore store, string company, CancellationToken cancel)
+    /// <summary>As it is now, but for what cannot be read.</summary>
+    public static async Task<WaitingBoard> ReadAsync(IRecordStore store, string company, ILogger logger, CancellationToken cancel)
     {
-        var waiting = await store.ReadAllAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) }, cancel).Take(MostLooked)
-            .Select(record => ListRow.From(record).Line).Where(line => line is { TakenAt: null, Step: CaseStep.Triaged }).ToListAsync(cancel);
-        var taken = await store.ReadFullPageAsync(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Taken(company), Take = MostTaken }, cancel);
-        return new(waiting, [.. taken.Records.Select(record => ListRow.From(record).Line)]);
+        IAsyncEnumerable<CaseLine> Lines(RecordQuery query) => store.ReadReadableAsync(query, record => ListRow.From(record).Line, logger, cancel);
+        var waiting = await Lines(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Open(company) }).Take(MostLooked)
+            .Where(line => line is { TakenAt: null, Step: CaseStep.Triaged }).ToListAsync(cancel);
+        var taken = await Lines(new RecordQuery(CaseLists.Table) { Partition = CaseLists.Taken(company), Take = MostTaken }).Take(MostTaken).ToListAsync(cancel);
+        return new(waiting, taken);
     }
 
     /// <summary>How many of its lane are served before a case; null when it does not wait.</summary>

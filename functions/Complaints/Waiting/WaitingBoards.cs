@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ComplaintCloud.Complaints.Records;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Waiting;
 
@@ -7,7 +8,7 @@ namespace ComplaintCloud.Complaints.Waiting;
 /// The queues as customers hear of them: counted at most once in a few seconds for each company, however many ask. One of them counts
 /// anew when it is time; the others are told the last count meanwhile, which says when it was made.
 /// </summary>
-internal sealed class WaitingBoards(IRecordStore store, TimeProvider time)
+internal sealed class WaitingBoards(IRecordStore store, TimeProvider time, ILogger<WaitingBoards> logger)
 {
     /// <summary>How long a count is told as it is.</summary>
     public static readonly TimeSpan FreshFor = TimeSpan.FromSeconds(5);
@@ -38,7 +39,7 @@ internal sealed class WaitingBoards(IRecordStore store, TimeProvider time)
     {
         try
         {
-            var counted = new CountedBoard(await WaitingBoard.ReadAsync(store, company, CancellationToken.None), time.GetUtcNow());
+            var counted = new CountedBoard(await WaitingBoard.ReadAsync(store, company, logger, CancellationToken.None), time.GetUtcNow());
             lock (slot)
                 slot.Last = counted;
             return counted;

@@ -1,5 +1,7 @@
+using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Attachments;
 using ComplaintCloud.Complaints.Blobs;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Tests.Cases.Situations;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
@@ -128,6 +130,27 @@ public sealed class UploadTests : IAsyncLifetime
         using var opened = await company.Nobody.OpenAsync($"{url}");
         (await opened.Content.ReadAsByteArrayAsync()).ShouldBe(Photos.Jpeg);
         $"{kept.Body["purpose"]}".ShouldBe("complaint");
+    }
+
+    [Fact]
+    [Trait("Requirement", "I4")]
+    public async Task AnUploadAndACaseThatCannotBeRead_HoldUpNothingElseOfTheSweep()
+    {
+        var store = company.Product.Services.GetRequiredService<IRecordStore>();
+        var (it, torn) = (await company.ATriagedComplaint(), await company.ATriagedComplaint());
+        var orphan = await Blobs.PutAsync($"jiejia/{it.Id}", new MemoryStream(Photos.No(7)), "image/jpeg");
+        var unknown = await Blobs.PutAsync($"jiejia/{torn.Id}", new MemoryStream(Photos.No(8)), "image/jpeg");
+        (await PieceAsync(it.Customer, "u6", 0, Photo)).Ok();
+        var damaged = new Dictionary<string, string> { ["value"] = "{", ["state"] = "{" };
+        await store.CommitAsync(PartialUploads.Table, "jiejia", [RecordChange.Insert("0", damaged)]);
+        await store.CommitAsync(CaseRows.Table, new CaseRef("jiejia", torn.Id).Partition, [RecordChange.Upsert(CaseRows.StateRow, damaged)]);
+
+        await company.AdvanceAsync(TimeSpan.FromDays(2));
+
+        (await Blobs.FindAsync(orphan.Key)).ShouldBeNull();
+        (await Blobs.FindAsync(unknown.Key)).ShouldNotBeNull("nobody can say whether its case names it");
+        (await store.QueryAsync(new RecordQuery(PartialUploads.Table))).Records.Select(record => record.Row).ShouldBe(["0"]);
+        (await company.AuditAsync()).ShouldContain(fault => fault.Place.StartsWith(PartialUploads.Table) && fault.What == "cannot be read");
     }
 
     private static Task<Answer> PieceAsync(APerson person, string upload, long offset, byte[] piece) =>

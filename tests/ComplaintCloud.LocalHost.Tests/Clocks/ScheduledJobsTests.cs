@@ -1,5 +1,6 @@
 using ComplaintCloud.Complaints.Clocks.Jobs;
 using ComplaintCloud.Complaints.People;
+using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.LocalHost.Store;
 using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
@@ -88,6 +89,28 @@ public sealed class ScheduledJobsTests
         }
         failing.Attempts.ShouldBe(4);
         log.ShouldBe(["jiejia hourly 03:00", "jiejia failing 03:00"]);
+    }
+
+    [Fact]
+    public async Task HowFarAJobIsCannotBeRead_ItsNewestOccurrenceComesAndTheOthersGoOn()
+    {
+        var jobs = await AMetScheduleAsync(new Job("damaged", JobCadence.Hourly, JobCatchUp.Each, log), Hourly(JobCatchUp.Each));
+        await store.CommitAsync(JobProgressTable.Table, "jiejia", [RecordChange.Upsert("damaged", new Dictionary<string, string> { ["value"] = "{" })]);
+        clock.Advance(TimeSpan.FromHours(2));
+        await jobs.RunDueAsync(clock.GetUtcNow());
+        await jobs.RunDueAsync(clock.GetUtcNow());
+        log.ShouldBe(["jiejia damaged 04:00", "jiejia hourly 03:00", "jiejia hourly 04:00"]);
+    }
+
+    [Fact]
+    public async Task ACompanyThatCannotBeRead_HoldsUpNoOther()
+    {
+        await directory.SaveCompanyAsync(new Company("anxin", "安心家政"));
+        var jobs = await AMetScheduleAsync(new Job("early", JobCadence.Hourly.WhenStaffHear(), JobCatchUp.Latest, log));
+        await store.CommitAsync(PeopleTable.Table, "anxin|company", [RecordChange.Upsert(CompanyDirectory.CompanyRow, new Dictionary<string, string> { ["value"] = "{" })]);
+        clock.Advance(TimeSpan.FromHours(1));
+        (await jobs.RunDueAsync(clock.GetUtcNow())).ShouldBe(clock.GetUtcNow().AddMinutes(1));
+        log.ShouldBe(["jiejia early 03:00"]);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Triage;
 using ComplaintCloud.LocalHost.Store;
 using ComplaintCloud.TextAnalysis;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ComplaintCloud.LocalHost.Tests.Prevention;
 
@@ -24,8 +25,8 @@ internal sealed class APhraseShop
     public APhraseShop()
     {
         store = new CountedStore(new MemoryRecordStore(clock));
-        judged = new JudgedCases(store);
-        phrases = new CountPhrases(judged, new PhraseDays(store), clock);
+        judged = new JudgedCases(store, NullLogger<JudgedCases>.Instance);
+        phrases = new CountPhrases(judged, new PhraseDays(store, NullLogger<PhraseDays>.Instance), clock);
     }
 
     /// <summary>Records read since it was last asked.</summary>

@@ -84,6 +84,18 @@ public sealed class SweepRecordsTests
     }
 
     [Fact]
+    [Trait("Requirement", "I4")]
+    public async Task WhereItIsToGoOnIsNoPlaceOfTheStore_TheSweepBeginsAnew()
+    {
+        var (clock, store) = (new HandClock(), new MemoryRecordStore(new HandClock()));
+        await store.CommitAsync(SweepRecords.Table, "jiejia", [RecordChange.Insert("things", new Dictionary<string, string> { ["value"] = "{\"begunAt\":\"2026-11-20T00:00:00+00:00\",\"continuation\":\"nowhere\"}" })], default);
+        await store.CommitAsync("things", "jiejia|1", [RecordChange.Insert("row", Properties("old"))], default);
+        await RunAsync(store, clock);
+        (await store.QueryAsync(new RecordQuery("things"))).Records.ShouldBeEmpty();
+        SweepRecords.Of((await SweepRecords.FindAsync(store, Things, "jiejia", default))!).Continuation.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task ARun_ReadsSoMuchAndTheNextGoesOnThere()
     {
         var clock = new HandClock();

@@ -18,6 +18,13 @@ public sealed class AWorkedInCompany : IAsyncLifetime
 {
     private readonly ACompany company = new();
 
+    /// <summary>The company itself.</summary>
+    internal ACompany Company => company;
+
+    internal IServiceProvider Services => company.Product.Services;
+
+    internal DateTimeOffset Now => company.Now;
+
     internal IRecordStore Store => company.Product.Services.GetRequiredService<IRecordStore>();
 
     /// <summary>All checks that an audit makes beside those of the cases.</summary>

@@ -2,6 +2,7 @@ using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Waiting;
 using ComplaintCloud.LocalHost.Store;
+using Microsoft.Extensions.Logging.Abstractions;
 using Shouldly;
 using Xunit;
 using Record = ComplaintCloud.Complaints.Records.Record;
@@ -20,7 +21,7 @@ public sealed class WaitingBoardsTests
     public WaitingBoardsTests()
     {
         store = new CountingStore(new MemoryRecordStore(clock));
-        boards = new WaitingBoards(store, clock);
+        boards = new WaitingBoards(store, clock, NullLogger<WaitingBoards>.Instance);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
+using Microsoft.Extensions.Logging;
 
 namespace ComplaintCloud.Complaints.Clocks.Jobs;
 
@@ -12,6 +13,12 @@ internal sealed record JobProgress(DateTimeOffset DoneAt, int Failures = 0, Date
 {
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromHours(1);
+
+    /// <summary>Of a job that is met for the first time: nothing from before is owed.</summary>
+    public static JobProgress OfNew(IScheduledJob job, DateTimeOffset now) => new(job.Cadence.Latest(now));
+
+    /// <summary>Where nobody knows any more how far the job is: its newest occurrence is owed, as doing that twice does no harm.</summary>
+    public static JobProgress OfLost(IScheduledJob job, DateTimeOffset now) => new(job.Cadence.Latest(job.Cadence.Latest(now).AddTicks(-1)));
 
     /// <summary>The occurrence to be done now, or null.</summary>
     public DateTimeOffset? Due(IScheduledJob job, DateTimeOffset now)
@@ -34,7 +41,7 @@ internal sealed record JobProgress(DateTimeOffset DoneAt, int Failures = 0, Date
 }
 
 /// <summary>Where it is kept: one record per company and job.</summary>
-internal sealed class JobProgressTable(IRecordStore store)
+internal sealed class JobProgressTable(IRecordStore store, ILogger logger)
 {
     /// <summary>The table.</summary>
     public const string Table = "jobs";
@@ -44,11 +51,11 @@ internal sealed class JobProgressTable(IRecordStore store)
     /// <summary>Reads a record.</summary>
     public static JobProgress Of(Record record) => JsonSerializer.Deserialize<JobProgress>(record.Properties[Value], WorkflowCatalog.Json)!;
 
-    /// <summary>How far the job is, and the record's ETag; null when it was never met.</summary>
-    public async Task<(JobProgress Progress, string ETag)?> ReadAsync(string company, string job, CancellationToken cancel) =>
+    /// <summary>How far the job is, and the record's ETag; no ETag when it was never met, and no progress also when that cannot be read.</summary>
+    public async Task<(JobProgress? Progress, string? ETag)> ReadAsync(string company, string job, CancellationToken cancel) =>
         await store.ReadAsync(Table, company, job, cancel) is { } record
-            ? (Of(record), record.ETag)
-            : null;
+            ? (logger.TryRead(Table, record, Of), record.ETag)
+            : (null, null);
 
     /// <summary>Notes how far it is; the new ETag, or null when another process was faster.</summary>
     public async Task<string?> WriteAsync(string company, string job, JobProgress progress, string? etag, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using ComplaintCloud.Complaints;
 using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.LocalHost.Hosting;
@@ -24,8 +23,9 @@ internal sealed class WorkflowCleanup(IWorkflowClient workflows, TimeProvider ti
             {
                 await workflows.PurgeEndedBeforeAsync(time.GetUtcNow() - KeepFor, stoppingToken);
             }
-            catch (TransientException exception)
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
+                // Whatever it is, it must not end the process.
                 logger.LogWarning(exception, "Ended workflows could not be deleted; it is tried again tomorrow");
             }
         }
