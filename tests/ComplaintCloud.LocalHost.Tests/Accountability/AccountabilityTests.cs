@@ -122,7 +122,7 @@ public sealed class AccountabilityTests
         await (await world.Company.ABlamedCleaner()).ProposedAsync();
         var store = world.Company.Product.Services.GetRequiredService<IRecordStore>();
         (await world.Company.AuditAsync()).ShouldBeEmpty();
-        var fact = (await store.QueryAsync(new RecordQuery("registers") { Partition = "jiejia|accountability", RowFrom = "f|", RowBefore = "f}" })).Records[^1];
+        var fact = await store.ReadAllAsync(new RecordQuery("registers") { Partition = "jiejia|accountability", RowFrom = "f|", RowBefore = "f}" }, default).LastAsync();
         var altered = fact.Properties.ToDictionary(one => one.Key, one => one.Value.Replace("没有按清单做", "偷懒"));
         altered.ShouldNotBe(fact.Properties);
         await store.CommitAsync("registers", fact.Partition, [RecordChange.Upsert(fact.Row, altered)]);

@@ -98,7 +98,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
     public async Task WhatIsStored_HoldsNeitherTheSecretNorARecoveryCode()
     {
         var (secret, recovery) = await EnrolledAsync();
-        var records = (await company.Product.Services.GetRequiredService<IRecordStore>().QueryAsync(new RecordQuery("second-factors"))).Records;
+        var records = await company.Product.Services.GetRequiredService<IRecordStore>().ReadAllAsync(new RecordQuery("second-factors"), default).ToListAsync();
         var stored = records.ShouldHaveSingleItem().Properties["value"];
         foreach (var hidden in (string[])[Totp.ToBase32(secret), Convert.ToBase64String(secret), recovery[0]])
             stored.ShouldNotContain(hidden);

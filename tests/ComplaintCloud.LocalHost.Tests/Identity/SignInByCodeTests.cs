@@ -105,7 +105,7 @@ public sealed class SignInByCodeTests : IAsyncLifetime
         var store = company.Product.Services.GetRequiredService<IRecordStore>();
         foreach (var table in (string[])["one-time-codes", "sessions"])
         {
-            var records = (await store.QueryAsync(new RecordQuery(table))).Records;
+            var records = await store.ReadAllAsync(new RecordQuery(table), default).ToListAsync();
             records.ShouldNotBeEmpty();
             var all = string.Join('\n', records.Select(record => $"{record.Partition}|{record.Row}|{string.Join('|', record.Properties.Values)}"));
             foreach (var secret in (string[])[SignInDeeds.AgentPhone, DevelopmentApi.Code, refreshToken])

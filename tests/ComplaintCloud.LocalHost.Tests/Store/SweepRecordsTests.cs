@@ -142,7 +142,7 @@ public sealed class SweepRecordsTests
     private static Dictionary<string, string> Properties(string what) => new() { ["what"] = what };
 
     private static async Task<IEnumerable<string>> RowsAsync(ACompany company, string table) =>
-        (await company.Product.Services.GetRequiredService<IRecordStore>().QueryAsync(new RecordQuery(table))).Records.Select(record => record.Row);
+        await company.Product.Services.GetRequiredService<IRecordStore>().ReadAllAsync(new RecordQuery(table), default).Select(record => record.Row).ToListAsync();
 
     /// <summary>A store whose pages are short.</summary>
     private sealed class OneAtATime(IRecordStore store) : IRecordStore
