@@ -7,6 +7,9 @@ internal static class StepDeadlines
 {
     private const int CriticalSeverity = 4;
 
+    // With less working time before it, a reminder would come while whoever promised still knows.
+    private static readonly TimeSpan SoonestReminder = TimeSpan.FromMinutes(30);
+
     /// <summary>The deadline of a step just entered with its ladder, or null where nothing is due.</summary>
     public static StepDeadline? For(Complaint complaint, CompanyPolicy policy, BusinessCalendar calendar) =>
         DeadlineRule.For(complaint, policy) is { } rule ? Compute(complaint, rule, LadderNumbers.Of(policy), policy.Version, calendar) : null;
@@ -72,9 +75,15 @@ internal static class StepDeadlines
         return rungs.Select(rung => rung.Rung is LadderRung.Resume ? rung : rung with { At = Told(complaint, rung.At, numbers.StaffQuiet, clock) });
     }
 
-    // What was agreed for the same evening has no working time before it.
-    private static DateTimeOffset RemindAt(DeadlineRule rule, DateTimeOffset due, LadderNumbers numbers, CaseClock clock) =>
-        clock.Between(rule.From, due) is var time && time > TimeSpan.Zero ? clock.Add(rule.From, time * numbers.RemindAt) : rule.From + ((due - rule.From) * numbers.RemindAt);
+    // What was agreed for an evening has hardly any working time before it, or none.
+    private static DateTimeOffset RemindAt(DeadlineRule rule, DateTimeOffset due, LadderNumbers numbers, CaseClock clock)
+    {
+        var byWall = rule.From + ((due - rule.From) * numbers.RemindAt);
+        if (clock.Between(rule.From, due) * numbers.RemindAt is not { Ticks: > 0 } time)
+            return byWall;
+        var byWork = clock.Add(rule.From, time);
+        return rule.Clock is DeadlineClock.Agreed && time < SoonestReminder && byWall > byWork ? byWall : byWork;
+    }
 
     // What the quiet hours put off into a pause waits for the end of that too.
     private static DateTimeOffset Told(Complaint complaint, DateTimeOffset at, WorkingWindow quiet, CaseClock clock)

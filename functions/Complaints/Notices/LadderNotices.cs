@@ -7,10 +7,15 @@ namespace ComplaintCloud.Complaints.Notices;
 /// <summary>Whom a rung of the ladder reaches, and what they are told.</summary>
 internal static class LadderNotices
 {
+    private const string Ladder = "ladder-";
+
+    /// <summary>Whether a message, by the step and the words that it is about, is of a rung on which time runs out.</summary>
+    public static bool IsOne(string step) => step.Contains($".{Ladder}", StringComparison.Ordinal);
+
     /// <summary>The notices of a rung.</summary>
     public static IReadOnlyList<Notice> For(Complaint complaint, LadderRung rung, DecisionContext context)
     {
-        var about = rung is LadderRung.Resume ? $"resumed-{complaint.Pauses.Count}" : $"ladder-{rung.WireName()}";
+        var about = rung is LadderRung.Resume ? $"resumed-{complaint.Pauses.Count}" : $"{Ladder}{rung.WireName()}";
         if (rung is LadderRung.Silence)
             return [];
         if (complaint.Turn is Turn.Customer)

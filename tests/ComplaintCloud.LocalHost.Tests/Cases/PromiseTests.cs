@@ -83,6 +83,17 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public async Task APromiseGivenJustBeforeTheOfficeCloses_IsRememberedWhenItNearsNotAtOnce()
+    {
+        await using var world = await OwnCompany.AtAsync("2026-06-01 17:58");
+        var it = await world.Company.APromise();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 19:27"));
+        (await ToldAsync(it)).ShouldBeEmpty();
+        await world.Company.AdvanceToAsync(OwnCompany.China("2026-06-01 19:28"));
+        (await ToldAsync(it)).ShouldBe(["remind staff:s01"]);
+    }
+
+    [Fact]
     public async Task APromiseInPlaceOfAnother_IsTheOnlyOneThatCounts()
     {
         await using var world = await OwnCompany.AtAsync("2026-06-01 10:00");

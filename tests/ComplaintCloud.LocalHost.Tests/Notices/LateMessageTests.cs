@@ -67,6 +67,22 @@ public sealed class LateMessageTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Requirement", "C3")]
+    public async Task WhileARungsMessageWaitsForTheProviderTheClockIsStopped_ItIsDropped()
+    {
+        var it = await world.Company.AComplaintUnderInvestigation();
+        await world.Company.AdvanceAsync(TimeSpan.FromMinutes(25));
+        Provider.Fail(Trouble.Hang, times: 1_000);
+        await world.Company.AdvanceAsync(TimeSpan.FromMinutes(6));
+        (await it.StaffAsync(world.Company.Agent, "pause", new { reason = "等客户发照片" })).Ok();
+        Provider.Recover();
+        await world.Company.AdvanceAsync(TimeSpan.FromHours(1));
+        var ended = await EndedAsync(it);
+        ended.ShouldContain("3.ladder-first_response staff:s01 dropped");
+        ended.ShouldContain("3.promise-0 customer:c01 sms");
+    }
+
+    [Fact]
     public async Task BeyondTheDaysBudget_TheCaseGoesOnAndWhatStillMattersComesTheNextMorning()
     {
         world.AddedSettings["Channels:Companies:jiejia:Sms:PartsPerDay"] = "1";

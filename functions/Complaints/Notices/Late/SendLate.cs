@@ -4,7 +4,7 @@ using ComplaintCloud.Complaints.Workflows;
 
 namespace ComplaintCloud.Complaints.Notices.Late;
 
-/// <summary>One attempt to send a late message: not in quiet hours, and not when the step of which it tells is over or it is days old.</summary>
+/// <summary>One attempt to send a late message: not in quiet hours, and not when the step of which it tells is over, its clock stands or it is days old.</summary>
 internal sealed class SendLate(IMessageSender sender, ComplaintLog log, CompanyDirectory directory, TimeProvider time) : Activity<LateMessage, LateTurn>
 {
     private static readonly TimeSpan TriedFor = TimeSpan.FromDays(3);
@@ -19,7 +19,7 @@ internal sealed class SendLate(IMessageSender sender, ComplaintLog log, CompanyD
     {
         var (message, now) = (input.Message, time.GetUtcNow());
         var complaint = message.ComplaintId is { } id ? await log.ReadAsync(new CaseRef(message.Company, id), cancel) : null;
-        if (input.OnlyInStep is { } stepNo && complaint is not null && complaint.StepNo != stepNo)
+        if (complaint is not null && IsOvertaken(input, complaint))
             return await EndAsync(message, null, cancel);
         if (await QuietUntilAsync(message, now, cancel) is { } quiet)
             return new LateTurn(quiet);
@@ -36,6 +36,10 @@ internal sealed class SendLate(IMessageSender sender, ComplaintLog log, CompanyD
             return await EndAsync(message, null, cancel);
         }
     }
+
+    // Its step is over; or it is of a ladder that stands still by now: nothing escalates while a customer is waited for.
+    private static bool IsOvertaken(LateMessage late, Complaint complaint) =>
+        late.OnlyInStep is { } stepNo && (complaint.StepNo != stepNo || (complaint.Paused is not null && LadderNotices.IsOne(late.Message.Step)));
 
     private async Task<LateTurn> EndAsync(OutgoingMessage message, MessageChannel? channel, CancellationToken cancel)
     {
