@@ -1,14 +1,7 @@
-using ComplaintCloud.Complaints;
-using ComplaintCloud.Complaints.Workflows;
-
 namespace ComplaintCloud.LocalHost.Engine;
 
-/// <summary>
-/// Runs activities on the thread pool, a bounded number at a time. A result is handed on in memory; its task row stays
-/// until the turn that takes it in, so an activity whose result was lost with the process runs again.
-/// </summary>
-internal sealed class ActivityPool(
-    EngineStore store, TaskRows rows, WorkflowCatalog catalog, EngineOptions options, TimeProvider time, IdleTracker idle, ILogger logger) : IDisposable
+/// <summary>Runs activities on the thread pool, a bounded number at a time; those that are begun early wait for room.</summary>
+internal sealed class ActivityPool(ActivityRunner runner, EngineOptions options, TimeProvider time, IdleTracker idle, ILogger logger) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly Queue<ActivityTask> waiting = new();
@@ -18,12 +11,6 @@ internal sealed class ActivityPool(
     private readonly AsyncLocal<bool> inActivity = new();
     private TaskCompletionSource? room;
     private int running;
-
-    /// <summary>Takes an outcome to its instance.</summary>
-    public required Action<long, Message> Finished { get; init; }
-
-    /// <summary>Parks an instance with an error.</summary>
-    public required Func<long, string, Task> Park { get; init; }
 
     /// <summary>Puts a later attempt into the timer queue.</summary>
     public required Action<DueTimer> Later { get; init; }
@@ -101,12 +88,12 @@ internal sealed class ActivityPool(
             DueTimer? again = null;
             try
             {
-                again = await RunAsync(task).ConfigureAwait(false);
+                again = await runner.RunAsync(task, stopping.Token).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not EngineDisplacedException)
             {
                 logger.LogError(exception, "Activity task {Key} could not be handled; it is tried again.", task.Key);
-                again = Entry(task.Key, time.GetUtcNow() + options.BackOff(4), DueKind.Task);
+                again = ActivityRunner.Entry(task.Key, time.GetUtcNow() + options.BackOff(4), DueKind.Task);
             }
             catch (EngineDisplacedException)
             {
@@ -150,55 +137,4 @@ internal sealed class ActivityPool(
             Later(due);
         idle.Exit();
     }
-
-    private async Task<DueTimer?> RunAsync(ActivityTask task)
-    {
-        if ((task.Stored ?? store.Read(statements => TaskRows.Load(statements, task.Key))) is not { } stored)
-            return null;
-        if (!catalog.Activities.TryGetValue(stored.Activity, out var activity))
-        {
-            logger.LogWarning("No activity is registered as '{Activity}'; its tasks stay stored until one is.", stored.Activity);
-            return null;
-        }
-        if (task.Recovered && !await MayRunAgainAsync(task.Key, stored).ConfigureAwait(false))
-            return null;
-        try
-        {
-            var result = await activity(stored.Input, stopping.Token).ConfigureAwait(false);
-            Finished(task.Key.Instance, new Message(MessageKind.ActivityDone, task.Key.Execution, task.Key.Step, null, result));
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // Its row stays; it runs again at the next start.
-        }
-        catch (Exception exception)
-        {
-            return await FailAsync(task.Key, stored, exception).ConfigureAwait(false);
-        }
-        return null;
-    }
-
-    private async Task<bool> MayRunAgainAsync(TaskKey key, StoredTask stored)
-    {
-        if (stored.Crashes < options.MaxCrashes)
-            return await rows.MarkBegunAsync(key).ConfigureAwait(false);
-        await Park(key.Instance, $"step {key.Step}: activity '{stored.Activity}' was running when the process died, {stored.Crashes} times").ConfigureAwait(false);
-        return false;
-    }
-
-    private async Task<DueTimer?> FailAsync(TaskKey key, StoredTask stored, Exception exception)
-    {
-        var policy = StoredRetry.Read(stored.Retry);
-        var attempts = stored.Attempts + 1;
-        if (exception is TransientException && attempts < policy.MaxAttempts)
-        {
-            var due = time.GetUtcNow() + policy.DelayAfter(attempts);
-            return await rows.MarkFailedAsync(key, attempts, due).ConfigureAwait(false) ? Entry(key, due, DueKind.Attempt) : null;
-        }
-        var error = exception.GetType().FullName ?? exception.GetType().Name;
-        Finished(key.Instance, new Message(MessageKind.ActivityFailed, key.Execution, key.Step, error, exception.Message));
-        return null;
-    }
-
-    private static DueTimer Entry(TaskKey key, DateTimeOffset due, DueKind kind) => new(due.UtcTicks, key.Instance, key.Execution, key.Step, kind);
 }

@@ -11,27 +11,26 @@ internal sealed class Dispatcher : IDisposable
     private readonly ITimer cooling;
     private readonly Lock gate = new();
     private readonly Dictionary<long, LiveInstance> live = [];
-    private readonly ReadyQueue ready = new();
+    private readonly TurnWorkers workers;
     private readonly HotInstances hot;
-    private int workers;
     private bool isCooling;
     private bool closed;
 
     public Dispatcher(EngineOptions options, TimeProvider time, IdleTracker idle)
     {
-        (this.options, this.idle, hot) = (options, idle, new HotInstances(options, time));
+        (this.options, this.idle, hot, workers) = (options, idle, new HotInstances(options, time), new TurnWorkers(gate, options.TurnWorkers));
         cooling = time.CreateTimer(_ => CoolOld(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Runs one turn; set once before the first delivery.</summary>
-    public required Action<LiveInstance> RunTurn { get; init; }
+    public required Action<LiveInstance> RunTurn { init => workers.RunTurn = value; }
 
     public int ReadyCount
     {
         get
         {
             lock (gate)
-                return ready.Count;
+                return workers.ReadyCount;
         }
     }
 
@@ -139,7 +138,7 @@ internal sealed class Dispatcher : IDisposable
         lock (gate)
         {
             closed = true;
-            while (ready.TryDequeue(out _))
+            while (workers.TryDrop())
                 idle.Exit();
         }
     }
@@ -160,28 +159,7 @@ internal sealed class Dispatcher : IDisposable
         hot.Remove(instance);
         instance.IsScheduled = true;
         idle.Enter();
-        ready.Enqueue(instance);
-        if (workers >= options.TurnWorkers)
-            return;
-        workers++;
-        ThreadPool.UnsafeQueueUserWorkItem(static self => self.Work(), this, preferLocal: false);
-    }
-
-    private void Work()
-    {
-        while (true)
-        {
-            LiveInstance? next;
-            lock (gate)
-            {
-                if (!ready.TryDequeue(out next))
-                {
-                    workers--;
-                    return;
-                }
-            }
-            RunTurn(next);
-        }
+        workers.Enqueue(instance);
     }
 
     private void Keep(LiveInstance instance)

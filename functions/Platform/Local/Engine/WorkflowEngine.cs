@@ -33,12 +33,8 @@ internal sealed partial class WorkflowEngine : IWorkflowClient, IAsyncDisposable
         TurnRunner? runner = null;
         dispatcher = new Dispatcher(options, time, idle) { RunTurn = instance => runner!.Run(instance) };
         timers = new TimerQueue(store, options, time, idle, logger) { Fired = Fire };
-        activities = new ActivityPool(store, new TaskRows(store), catalog, options, time, idle, logger)
-        {
-            Finished = dispatcher.Deliver,
-            Later = timers.Add,
-            Park = ParkAsync,
-        };
+        var activityRunner = new ActivityRunner(store, new TaskRows(store), catalog, options, time, logger) { Finished = dispatcher.Deliver, Park = ParkAsync };
+        activities = new ActivityPool(activityRunner, options, time, idle, logger) { Later = timers.Add };
         (effects.Dispatcher, effects.Activities, effects.Timers) = (dispatcher, activities, timers);
         runner = new TurnRunner(store, new InstanceLoader(store, catalog, dispatcher, logger), catalog, options, time, effects, logger) { Dispatcher = dispatcher };
     }
