@@ -39,7 +39,7 @@ internal static class ComplaintFoldLinking
         [.. new[] { complaint.Filed?.CleanerId }.OfType<string>().Union(complaint.AlsoAccused)];
 
     /// <summary>The links of a case that is filed.</summary>
-    public static IReadOnlyList<CaseLink> OfFiling(ComplaintFiled filed) =>
+    public static IReadOnlyList<CaseLink> OfFiling(ComplaintFiled filed) => filed is { RepeatOf: null, Follows: null, SplitFrom: null } ? [] :
     [
         .. filed.RepeatOf is { } earlier ? [new CaseLink(CaseRelation.RepeatOf, earlier.ComplaintId, earlier.Number)] : (CaseLink[])[],
         .. filed.Follows is { } closed ? [new CaseLink(CaseRelation.Follows, closed.ComplaintId, closed.Number)] : (CaseLink[])[],

@@ -44,7 +44,7 @@ internal static class StepDeadlines
         };
         // A wall clock that nobody is reminded of runs out whatever happens; its fact stays small.
         var fixedTime = rule is { Clock: DeadlineClock.Wall, Ladder: DeadlineLadder.None };
-        return new StepDeadline(complaint.StepNo, due, [.. rungs.OrderBy(rung => rung.At)],
+        return new StepDeadline(complaint.StepNo, due, rule.Ladder is DeadlineLadder.None ? [] : [.. rungs.OrderBy(rung => rung.At)],
             clock.Provisional && !agreed, calendar.Version, policyVersion, DeadlineWords.Why(complaint, rule, due, clock))
         { Rule = fixedTime ? null : rule, Numbers = fixedTime ? null : numbers };
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace ComplaintCloud.Complaints;
@@ -18,7 +17,7 @@ internal static class Answers
 
     private sealed class ValueAnswer<T>(int status, T value, int? version, string? location) : IResult
     {
-        public Task ExecuteAsync(HttpContext httpContext)
+        public async Task ExecuteAsync(HttpContext httpContext)
         {
             var response = httpContext.Response;
             response.StatusCode = status;
@@ -28,9 +27,9 @@ internal static class Answers
             if (location is not null)
                 response.Headers.Location = location;
             response.ContentType = "application/json; charset=utf-8";
-            var body = JsonSerializer.SerializeToUtf8Bytes(value, WebJson.Options);
-            response.ContentLength = body.Length;
-            return response.Body.WriteAsync(body, httpContext.RequestAborted).AsTask();
+            using var json = PooledJson.Write(value, typeof(T), WebJson.Options);
+            response.ContentLength = json.Bytes.Length;
+            await response.Body.WriteAsync(json.Bytes, httpContext.RequestAborted);
         }
     }
 }

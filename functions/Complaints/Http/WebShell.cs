@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
 
 namespace ComplaintCloud.Complaints;
 
@@ -34,7 +35,7 @@ internal static class WebShell
         return app.UseForwardedHeaders()
             .UseProblems()
             .UseRouting()
-            .UseCors()
+            .UseWhen(static http => http.Request.Headers.ContainsKey(HeaderNames.Origin), static fromPage => fromPage.UseCors())
             .Use(next => http => rates.OfAddress(http) is { } refusal ? refusal.ToProblem().ExecuteAsync(http) : next(http))
             .UseUtf8()
             .UseRequestTimeouts();

@@ -44,26 +44,28 @@ internal static class Callers
     public static Permission Permission(this HttpContext context) =>
         context.Features.Get<Permission>() ?? throw new InvalidOperationException($"The route {context.Request.Path} has no permission.");
 
-    private static async Task EnterAsync(HttpContext context, Permission permission, RequestDelegate handle)
+    private static Task EnterAsync(HttpContext context, Permission permission, RequestDelegate handle)
     {
         context.Features.Set(permission);
-        if (permission.Audience is not null)
-        {
-            if (!(await AuthenticateAsync(context)).Is(out var caller, out var unknown))
-            {
-                await unknown.ToProblem().ExecuteAsync(context);
-                return;
-            }
-            context.Features.Set(caller);
-            var refusal = context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) ?? permission.Refusal(caller);
-            if (refusal is not null || !NamedThing.Read(context.Request, permission, caller).Is(out var named, out refusal))
-            {
-                await refusal.ToProblem().ExecuteAsync(context);
-                return;
-            }
-            context.Features.Set(named);
-        }
-        await handle(context);
+        if (permission.Audience is null)
+            return handle(context);
+        // Nearly always it is known at once who calls, and then nothing here need wait for the route.
+        var caller = AuthenticateAsync(context);
+        return caller.IsCompletedSuccessfully ? AdmitAsync(context, permission, caller.Result, handle) : WaitAsync(caller);
+
+        async Task WaitAsync(ValueTask<Result<Caller>> coming) => await AdmitAsync(context, permission, await coming, handle);
+    }
+
+    private static Task AdmitAsync(HttpContext context, Permission permission, Result<Caller> authenticated, RequestDelegate handle)
+    {
+        if (!authenticated.Is(out var caller, out var unknown))
+            return unknown.ToProblem().ExecuteAsync(context);
+        context.Features.Set(caller);
+        var refusal = context.RequestServices.GetRequiredService<RateLimits>().OfCaller(context, caller) ?? permission.Refusal(caller);
+        if (refusal is not null || !NamedThing.Read(context.Request, permission, caller).Is(out var named, out refusal))
+            return refusal.ToProblem().ExecuteAsync(context);
+        context.Features.Set(named);
+        return handle(context);
     }
 
     private static async ValueTask<Result<Caller>> AuthenticateAsync(HttpContext context)

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using ComplaintCloud.Complaints.Identity;
 using ComplaintCloud.Complaints.Linking;
 using ComplaintCloud.Complaints.People;
@@ -60,7 +59,7 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
         if (Check(command) is { } wrong)
             return wrong;
         var id = new CaseRef(caller.Company, ComplaintId.For(caller, key));
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(command, WorkflowCatalog.Json)));
+        var hash = HashOf(command);
         // What was accepted once stays so, also if its order is gone since.
         if (!(await DescribeAsync(caller.Company, from, command, hash, cancel)).Is(out var filed, out var error))
             return await log.ReadAsync(id, cancel) is { } stored ? SameRequest(stored, hash) : error;
@@ -124,6 +123,12 @@ internal sealed class FileComplaintHandler(ComplaintLog log, CompanyDirectory di
             : RequestErrors.InvalidMember("follows", "没有找到这份已结案的投诉。");
     }
 
+    private static string HashOf(FileComplaint command)
+    {
+        using var json = PooledJson.Write(command, typeof(FileComplaint), WorkflowCatalog.Json);
+        return Sha256Hex.Of(json.Bytes.Span);
+    }
+
     private static Error? Check(FileComplaint command) =>
         CaseErrors.CheckText(command.Text, "text", MaxText)
         ?? (command.Wish is null ? RequestErrors.InvalidMember("wish", "请选择您的诉求。") : null)
@@ -148,7 +153,7 @@ internal static class ComplaintId
     public static string For(Caller caller, string key)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{caller.Company}\n{caller.Id}\n{key}"), hash);
+        Sha256Hex.Hash(Encoding.UTF8.GetBytes($"{caller.Company}\n{caller.Id}\n{key}"), hash);
         Span<char> id = stackalloc char[Length];
         for (var i = 0; i < id.Length; i++)
             id[i] = Alphabet[hash[i] & 31];

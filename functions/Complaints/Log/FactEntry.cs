@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using ComplaintCloud.Complaints.Records;
 using ComplaintCloud.Complaints.Workflows;
@@ -30,8 +31,9 @@ internal sealed record FactEntry(int Seq, string AtText, string By, string Type,
     {
         var type = fact.GetType().Name;
         var atText = at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
-        var data = JsonSerializer.Serialize(fact, fact.GetType(), WorkflowCatalog.Json);
-        return new FactEntry(seq, atText, by, type, data, previous, HashChain.Next(previous, seq, atText, by, type, data));
+        using var json = PooledJson.Write(fact, fact.GetType(), WorkflowCatalog.Json);
+        var data = json.Bytes.Span;
+        return new FactEntry(seq, atText, by, type, Encoding.UTF8.GetString(data), previous, HashChain.Next(previous, seq, atText, by, type, data));
     }
 
     /// <summary>Reads the stored form.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 
@@ -18,13 +17,21 @@ internal static class HashChain
     /// <summary>SHA-256 over the previous hash and all that is stored of the fact, in lower-case hex.</summary>
     public static string Next(string previous, int seq, string at, string by, string type, string data)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(previous.Length + at.Length + by.Length + type.Length + data.Length) + MaxSeparators);
-        Utf8.TryWrite(buffer, CultureInfo.InvariantCulture, $"{previous}\n{seq}\n{at}\n{by}\n{type}\n", out var used);
-        used += Encoding.UTF8.GetBytes(data, buffer.AsSpan(used));
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(buffer.AsSpan(0, used), hash);
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(data.Length));
+        var hash = Next(previous, seq, at, by, type, buffer.AsSpan(0, Encoding.UTF8.GetBytes(data, buffer)));
         ArrayPool<byte>.Shared.Return(buffer);
-        return Convert.ToHexStringLower(hash);
+        return hash;
+    }
+
+    /// <summary>The same where the fact's JSON is at hand as bytes.</summary>
+    public static string Next(string previous, int seq, string at, string by, string type, ReadOnlySpan<byte> data)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(previous.Length + at.Length + by.Length + type.Length) + MaxSeparators + data.Length);
+        Utf8.TryWrite(buffer, CultureInfo.InvariantCulture, $"{previous}\n{seq}\n{at}\n{by}\n{type}\n", out var used);
+        data.CopyTo(buffer.AsSpan(used));
+        var hash = Sha256Hex.Of(buffer.AsSpan(0, used + data.Length));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return hash;
     }
 
     /// <summary>The first entry that does not fit, with why; null when the chain is whole.</summary>

@@ -11,7 +11,7 @@ internal sealed class ComplaintsAcceptedPerSecond : IBenchmark
     private const double Share = 0.4;
 
     /// <summary>Seconds of the same load before the counted ones, for product and limit alike: until then the runtime still compiles, with counted calls, what is called most.</summary>
-    private const int WarmUp = 40;
+    private const int WarmUp = 60;
 
     public string Name => "complaints-accepted-per-second";
 

@@ -1,20 +1,25 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using ComplaintCloud.Benchmarks.Measuring;
 
 namespace ComplaintCloud.Benchmarks.Http;
 
 /// <summary>
-/// Keeps a number of connections busy from one thread with poll and plain send and receive. It shares the cores with the
+/// Keeps a number of connections busy from one thread with epoll and plain send and receive. It shares the cores with the
 /// server that it measures, so it does as little as can be done for a request.
 /// </summary>
-internal sealed class HttpLoad(int port, RequestTemplate template, int connections, long firstSerial) : IDisposable
+internal sealed class HttpLoad : IDisposable
 {
-    private readonly Dictionary<Socket, LoadConnection> bySocket = Enumerable.Range(0, connections)
-        .Select(_ => new LoadConnection(port, template)).ToDictionary(connection => connection.Socket);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly List<Socket> ready = new(connections);
-    private long serial = firstSerial;
+    private readonly LoadConnection[] connections;
+    private readonly ReadyConnections ready;
+    private long serial;
+
+    public HttpLoad(int port, RequestTemplate template, int connections)
+    {
+        this.connections = [.. Enumerable.Range(0, connections).Select(_ => new LoadConnection(port, template))];
+        ready = new ReadyConnections(this.connections);
+    }
 
     /// <summary>What came back, over all phases.</summary>
     public Answers Answers { get; } = new();
@@ -24,33 +29,25 @@ internal sealed class HttpLoad(int port, RequestTemplate template, int connectio
     {
         var begin = Stopwatch.GetTimestamp();
         var end = begin + (long)(time.TotalSeconds * Stopwatch.Frequency);
-        foreach (var connection in bySocket.Values)
+        foreach (var connection in connections)
             connection.Send(serial++);
         var inTime = 0L;
-        for (var open = bySocket.Count; open > 0;)
+        for (var open = connections.Length; open > 0;)
         {
-            WaitForAnswers();
-            foreach (var socket in ready)
-                open -= Take(bySocket[socket], end, latencies, ref inTime);
+            var some = ready.Wait(Patience);
+            if (some.Count == 0)
+                throw new NotMeasuredException($"the server did not answer for {Patience.TotalSeconds:N0} s");
+            foreach (var connection in some)
+                open -= Take(connection, end, latencies, ref inTime);
         }
         return inTime / time.TotalSeconds;
     }
 
     public void Dispose()
     {
-        foreach (var connection in bySocket.Values)
+        ready.Dispose();
+        foreach (var connection in connections)
             connection.Dispose();
-    }
-
-    private void WaitForAnswers()
-    {
-        ready.Clear();
-        foreach (var connection in bySocket.Values)
-            if (connection.Waits)
-                ready.Add(connection.Socket);
-        Socket.Select(ready, null, null, TimeSpan.FromSeconds(20));
-        if (ready.Count == 0)
-            throw new NotMeasuredException("the server did not answer for 20 s");
     }
 
     /// <summary>Gives 1 when the connection now rests because the time is over.</summary>

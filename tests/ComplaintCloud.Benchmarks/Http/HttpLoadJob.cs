@@ -13,7 +13,7 @@ internal sealed class HttpLoadJob : IJob
     {
         var port = settings.Int("port");
         var template = RequestTemplate.Complaint(port, settings["path"], settings.Has("token") ? settings["token"] : null, settings.Int("orders"));
-        using var load = new HttpLoad(port, template, settings.Int("connections"), firstSerial: 0);
+        using var load = new HttpLoad(port, template, settings.Int("connections"));
         using var health = settings.Has("token") ? new ProductHealth(port) : null;
         using var server = new ServerProbe(settings.Int("server"), health);
         load.Run(TimeSpan.FromSeconds(settings.Int("warm-up")), new Samples());

@@ -29,9 +29,6 @@ internal sealed class LoadConnection : IDisposable
 
     public Socket Socket { get; }
 
-    /// <summary>A request was sent and not yet answered.</summary>
-    public bool Waits { get; private set; }
-
     /// <summary>When the request under way was sent (<see cref="Stopwatch.GetTimestamp"/>).</summary>
     public long SentAt { get; private set; }
 
@@ -46,7 +43,6 @@ internal sealed class LoadConnection : IDisposable
         template.Number(request, serial);
         Serial = serial;
         received = 0;
-        Waits = true;
         SentAt = Stopwatch.GetTimestamp();
         Socket.Send(request);
     }
@@ -56,8 +52,7 @@ internal sealed class LoadConnection : IDisposable
     {
         var read = Socket.Receive(response.AsSpan(received));
         received += read;
-        Waits = read > 0 && !IsWhole();
-        return read == 0 ? Closed : Waits ? NotWhole : Status();
+        return read == 0 ? Closed : IsWhole() ? Status() : NotWhole;
     }
 
     public void Dispose() => Socket.Dispose();

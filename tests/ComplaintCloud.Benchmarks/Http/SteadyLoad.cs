@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 using ComplaintCloud.Benchmarks.Measuring;
 
 namespace ComplaintCloud.Benchmarks.Http;
@@ -12,17 +11,18 @@ internal sealed class SteadyLoad : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly Dictionary<Socket, LoadConnection> bySocket;
+    private readonly LoadConnection[] connections;
+    private readonly ReadyConnections ready;
     private readonly Stack<LoadConnection> free;
-    private readonly List<Socket> ready = [];
     private readonly int perSecond;
     private long begin;
 
     public SteadyLoad(int port, RequestTemplate template, int connections, int perSecond)
     {
         this.perSecond = perSecond;
-        bySocket = Enumerable.Range(0, connections).Select(_ => new LoadConnection(port, template)).ToDictionary(connection => connection.Socket);
-        free = new Stack<LoadConnection>(bySocket.Values);
+        this.connections = [.. Enumerable.Range(0, connections).Select(_ => new LoadConnection(port, template))];
+        ready = new ReadyConnections(this.connections);
+        free = new Stack<LoadConnection>(this.connections);
     }
 
     /// <summary>What came back.</summary>
@@ -38,19 +38,19 @@ internal sealed class SteadyLoad : IDisposable
     public void Run(int count)
     {
         begin = Stopwatch.GetTimestamp();
-        for (var next = 0; next < count || free.Count < bySocket.Count;)
+        for (var next = 0; next < count || free.Count < connections.Length;)
         {
             while (next < count && free.Count > 0 && DueAt(next) <= Stopwatch.GetTimestamp())
                 free.Pop().Send(next++);
-            WaitForAnswers(next < count && free.Count > 0 ? UntilDue(next) : Patience);
-            foreach (var socket in ready)
-                Take(bySocket[socket]);
+            foreach (var connection in WaitForAnswers(next < count && free.Count > 0 ? UntilDue(next) : Patience))
+                Take(connection);
         }
     }
 
     public void Dispose()
     {
-        foreach (var connection in bySocket.Values)
+        ready.Dispose();
+        foreach (var connection in connections)
             connection.Dispose();
     }
 
@@ -60,13 +60,12 @@ internal sealed class SteadyLoad : IDisposable
     private TimeSpan UntilDue(long serial) =>
         TimeSpan.FromMilliseconds(Math.Max(1, Math.Ceiling(Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), DueAt(serial)).TotalMilliseconds)));
 
-    private void WaitForAnswers(TimeSpan time)
+    private List<LoadConnection> WaitForAnswers(TimeSpan time)
     {
-        ready.Clear();
-        ready.AddRange(bySocket.Keys);
-        Socket.Select(ready, null, null, time);
-        if (ready.Count == 0 && time == Patience)
+        var some = ready.Wait(time);
+        if (some.Count == 0 && time == Patience)
             throw new NotMeasuredException($"the server did not answer for {Patience.TotalSeconds:N0} s");
+        return some;
     }
 
     private void Take(LoadConnection connection)

@@ -41,7 +41,8 @@ internal sealed record Arrival(long Id, long Written, string Partition, IReadOnl
     }
 
     /// <summary>The stored bytes: how many records there are, then key and properties of each with their lengths. This is a storage format.</summary>
-    public static byte[] Encode(IReadOnlyList<RecordChange> inserts)
+    /// <returns>Rented from the shared pool of arrays.</returns>
+    public static ArraySegment<byte> Encode(IReadOnlyList<RecordChange> inserts)
     {
         var bound = VarInt.MaxBytes;
         for (var i = 0; i < inserts.Count; i++)
@@ -53,9 +54,7 @@ internal sealed record Arrival(long Id, long Written, string Partition, IReadOnl
             used += Write(OrdinalKeys.Encode(inserts[i].Row), buffer.AsSpan(used));
             used += Write(inserts[i].Properties!, buffer.AsSpan(used));
         }
-        var bytes = buffer.AsSpan(0, used).ToArray();
-        ArrayPool<byte>.Shared.Return(buffer);
-        return bytes;
+        return new ArraySegment<byte>(buffer, 0, used);
     }
 
     /// <summary>Reads a row of <see cref="ArrivalsTable.Read"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ComplaintCloud.Complaints.Records;
 
 namespace ComplaintCloud.LocalHost.Store;
@@ -13,7 +14,7 @@ internal sealed class SqliteBatch : SqliteWork<CommitResult>
     private readonly string partition;
     private readonly byte[] partitionKey;
     private readonly IReadOnlyList<RecordChange> asked;
-    private readonly byte[]? whole;
+    private ArraySegment<byte> whole;
     private StoredChange[]? changes;
     private long arrived;
     private long spread;
@@ -37,6 +38,9 @@ internal sealed class SqliteBatch : SqliteWork<CommitResult>
             Withdraw();
         else if (spread != 0)
             store.Arrivals.Forget(table, partition, spread);
+        if (whole.Array is { } rented)
+            ArrayPool<byte>.Shared.Return(rented);
+        whole = default;
         base.Finish(fault);
     }
 
@@ -45,7 +49,7 @@ internal sealed class SqliteBatch : SqliteWork<CommitResult>
         Withdraw();
         if (store.Arrivals.Find(statements, table, partition) is { } arrival)
             return Spread(statements, arrival);
-        return whole is not null && statements.Scalar(RecordsTable.Any, table, partitionKey) is null
+        return whole.Array is not null && statements.Scalar(RecordsTable.Any, table, partitionKey) is null
             ? Arrive(statements, whole)
             : new SpreadBatch(store, table, partitionKey, Changes).Run(statements);
     }
@@ -57,7 +61,7 @@ internal sealed class SqliteBatch : SqliteWork<CommitResult>
         (arrived, spread) = (0, 0);
     }
 
-    private CommitResult Arrive(SqliteStatements statements, byte[] records)
+    private CommitResult Arrive(SqliteStatements statements, ArraySegment<byte> records)
     {
         arrived = store.NextETags(asked.Count);
         store.Arrivals.Note(table, partition, arrived);

@@ -37,7 +37,7 @@ internal sealed class SqliteStatement : IDisposable
     public static bool CanBind(ReadOnlySpan<object?> values)
     {
         foreach (var value in values)
-            if (value is not (null or long or int or bool or double or string or byte[]))
+            if (value is not (null or long or int or bool or double or string or byte[] or ArraySegment<byte>))
                 return false;
         return true;
     }
@@ -146,6 +146,7 @@ internal sealed class SqliteStatement : IDisposable
         double number => raw.sqlite3_bind_double(statement, index, number),
         string text => BindText(index, text),
         byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
+        ArraySegment<byte> bytes => raw.sqlite3_bind_blob(statement, index, bytes),
         _ => throw new ArgumentException($"A parameter cannot be a {value.GetType().Name}.", nameof(value)),
     };
 
