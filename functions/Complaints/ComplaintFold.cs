@@ -9,7 +9,7 @@ internal static class ComplaintFold
     public static Complaint Apply(Complaint told, Fact fact, DateTimeOffset at, string by)
     {
         if (fact is ComplaintFiled filed)
-            return File(told, new CaseRef(told.Company, told.Id), filed, at);
+            return File(told, new CaseRef(told.Company, told.Id), filed, at, told.Version, told.LastHash);
         var before = ComplaintFoldNotices.Count(told, fact);
         var after = fact switch
         {
@@ -53,7 +53,7 @@ internal static class ComplaintFold
     }
 
     /// <summary>The case that begins with a fact.</summary>
-    public static Complaint Begin(CaseRef id, ComplaintFiled first, DateTimeOffset at) => File(Nothing, id, first, at);
+    public static Complaint Begin(CaseRef id, ComplaintFiled first, DateTimeOffset at, FactEntry entry) => File(Nothing, id, first, at, entry.Seq, entry.Hash);
 
     /// <summary>The case that a log amounts to; its entries must be whole and in order.</summary>
     public static Complaint Replay(CaseRef id, IEnumerable<FactEntry> entries) => entries.Aggregate(
@@ -70,8 +70,10 @@ internal static class ComplaintFold
         : complaint.Offers;
 
     // The first fact of every case: one copy, where entering a step and going through what follows from any fact would make five.
-    private static Complaint File(Complaint before, CaseRef id, ComplaintFiled filed, DateTimeOffset at) => before with
+    private static Complaint File(Complaint before, CaseRef id, ComplaintFiled filed, DateTimeOffset at, int version, string lastHash) => before with
     {
+        Version = version,
+        LastHash = lastHash,
         Company = id.Company,
         Id = id.Id,
         Filed = filed.Deadline is null ? filed : filed with { Deadline = null },

@@ -53,7 +53,7 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
     /// <summary>The rule for where the case stands; null where nothing is due.</summary>
     internal static DeadlineRule? For(Complaint c, CompanyPolicy p) => (c.Step, c.Turn) switch
     {
-        (CaseStep.Received, _) => Wall(c.FiledAt, p.Acknowledge, DeadlineLadder.None, "向客户确认已收到"),
+        (CaseStep.Received, _) => OfNewCase(c.FiledAt, p),
         (CaseStep.Triaged, _) => Working(c.FiledAt, p.Take, "有人接手"),
         (CaseStep.Investigating, _) => InDays(c.StepSince, Investigate(c, p), DeadlineLadder.Staff, "查清责任"),
         (CaseStep.Decided, Turn.Customer) => InDays(c.StepSince, p.ObjectionWorkingDays, DeadlineLadder.Customer, "客户提出异议"),
@@ -80,6 +80,9 @@ public sealed record DeadlineRule(DateTimeOffset From, DeadlineClock Clock, Time
         (CaseStep.Callback, Turn.Agent) => Working(c.StepSince, p.MakeCallback, "完成回访"),
         _ => null,
     };
+
+    /// <summary>The rule for a case that was filed at a time.</summary>
+    internal static DeadlineRule OfNewCase(DateTimeOffset filedAt, CompanyPolicy p) => Wall(filedAt, p.Acknowledge, DeadlineLadder.None, "向客户确认已收到");
 
     // Who cannot be asked what happened costs a day.
     private static int Investigate(Complaint c, CompanyPolicy p) => c.Unreached > 0 ? p.InvestigateUnreachedWorkingDays : p.InvestigateWorkingDays;

@@ -10,6 +10,12 @@ internal static class StepDeadlines
     // With less working time before it, a reminder would come while whoever promised still knows.
     private static readonly TimeSpan SoonestReminder = TimeSpan.FromMinutes(30);
 
+    private static readonly Complaint JustFiled = new() { Company = "", Id = "", StepNo = 1 };
+
+    /// <summary>The deadline of the first step of a case that is filed at a time.</summary>
+    public static StepDeadline OfNewCase(DateTimeOffset filedAt, CompanyPolicy policy, BusinessCalendar calendar) =>
+        Compute(JustFiled, DeadlineRule.OfNewCase(filedAt, policy), LadderNumbers.Of(policy), policy.Version, calendar);
+
     /// <summary>The deadline of a step just entered with its ladder, or null where nothing is due.</summary>
     public static StepDeadline? For(Complaint complaint, CompanyPolicy policy, BusinessCalendar calendar) =>
         DeadlineRule.For(complaint, policy) is { } rule ? Compute(complaint, rule, LadderNumbers.Of(policy), policy.Version, calendar) : null;

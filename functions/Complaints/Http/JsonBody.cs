@@ -12,6 +12,9 @@ namespace ComplaintCloud.Complaints;
 /// </summary>
 internal static class JsonBody
 {
+    /// <summary>What a request is aborted by when its body broke off.</summary>
+    public static CancellationToken CallerIsGone { get; } = new(canceled: true);
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a plain value by hand; null when the serialiser must look.</summary>
@@ -45,7 +48,8 @@ internal static class JsonBody
         {
             // The connection broke in the middle of the body; there is nobody to answer.
             http.Abort();
-            throw new OperationCanceledException("The caller is gone.", gone, http.RequestAborted);
+            http.RequestAborted = CallerIsGone;
+            throw new OperationCanceledException("The caller is gone.", gone, CallerIsGone);
         }
     }
 

@@ -33,7 +33,7 @@ internal static partial class ProblemHandling
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            return;
+            answer = ForSharedLimit(context);
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {
@@ -79,6 +79,16 @@ internal static partial class ProblemHandling
                 LogFault(log, exception, context.Request.Method, context.Request.Path);
                 return Problems.Internal();
         }
+    }
+
+    // The token of a shared limit stands where else there is one that tells that the caller is gone, to whom nothing is answered.
+    private static IResult? ForSharedLimit(HttpContext context)
+    {
+        if (SharedTimeLimit.Of(context) is null || context.RequestAborted == JsonBody.CallerIsGone || context.Response.HasStarted)
+            return null;
+        // The answer itself has time.
+        context.RequestAborted = CancellationToken.None;
+        return RequestErrors.TimedOut.ToProblem();
     }
 
     private static bool HasForeignCharset(HttpContext context) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,7 @@ internal static class WebShell
     {
         var rates = app.ApplicationServices.GetRequiredService<RateLimits>();
         // A page of another origin must be able to read why it was refused, so nothing is refused before its origin was looked at.
-        return app.UseForwardedHeaders()
+        return app.UseWhen(IsForwarded, static forwarded => forwarded.UseForwardedHeaders())
             .UseProblems()
             .UseRouting()
             .UseWhen(static http => http.Request.Headers.ContainsKey(HeaderNames.Origin), static fromPage => fromPage.UseCors())
@@ -40,6 +41,10 @@ internal static class WebShell
             .UseUtf8()
             .UseRequestTimeouts();
     }
+
+    // A machine that serves its own people meets few of them, and to look for all their headers costs each request.
+    private static bool IsForwarded(HttpContext http) => http.Request.Headers is var headers
+        && (headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName) || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedProtoHeaderName));
 
     private static void Forward(ForwardedHeadersOptions forwarding, IOptions<RequestLimits> limits)
     {

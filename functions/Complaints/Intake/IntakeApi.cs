@@ -14,7 +14,7 @@ internal static class IntakeApi
     /// <summary>Maps the routes.</summary>
     public static void MapIntake(this IEndpointRouteBuilder customer)
     {
-        customer.MapPost("/complaints", FileAsync);
+        customer.MapPost("/complaints", FileAsync).ShareTimeLimit();
         customer.MapGet("/complaints", ListAsync);
         customer.MapGet("/complaints/{complaintId}", (HttpContext http, string complaintId) => http.AsCustomerAsync(complaintId, CaseRoutes.Look));
         customer.MapGet("/link", LinkAsync);

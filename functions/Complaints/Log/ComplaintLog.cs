@@ -101,13 +101,12 @@ internal sealed class ComplaintLog(IRecordStore store, CompanyDirectory director
     public async Task<Complaint?> BeginAsync(CaseRef id, string by, ComplaintFiled first, CancellationToken cancel = default)
     {
         var context = Context(await CompanyAsync(id.Company, cancel));
-        var received = ComplaintFold.Begin(id, first, context.Now);
-        var filed = first with { Deadline = StepDeadlines.For(received, context.Policy, context.Calendar) };
+        var filed = first with { Deadline = StepDeadlines.OfNewCase(context.Now, context.Policy, context.Calendar) };
         var entry = FactEntry.Create(filed, 1, context.Now, by, HashChain.Start);
         if (!(await store.CommitAsync(CaseRows.Table, id.Partition, [entry.ToInsert(), PendingWork.OfNewCase], cancel)).Committed)
             return null;
         Tell(id, [filed], leavesWork: true);
-        return received with { Deadline = filed.Deadline, Version = entry.Seq, LastHash = entry.Hash };
+        return ComplaintFold.Begin(id, filed, context.Now, entry);
     }
 
     /// <summary>The time, the company and the calendar for decisions about a case.</summary>

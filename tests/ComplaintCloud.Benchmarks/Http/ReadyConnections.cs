@@ -55,7 +55,7 @@ internal sealed partial class ReadyConnections : IDisposable
         return ready;
     }
 
-    public void Dispose() => Close(set);
+    public void Dispose() => _ = Close(set);
 
     private static int Checked(int result) => result >= 0 ? result : throw new Win32Exception();
 

@@ -68,8 +68,8 @@ public sealed partial class WebShellTests(ACompany company, TinyHost tiny) : ICl
     }
 
     [Fact]
-    public void NoRoute_HasUnlimitedTime() =>
-        company.Product.Services.GetRequiredService<EndpointDataSource>().Endpoints.Where(route => route.Metadata.GetMetadata<DisableRequestTimeoutAttribute>() is not null).ShouldBeEmpty();
+    public void NoRoute_HasUnlimitedTime() => company.Product.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .Where(route => route.Metadata.GetMetadata<DisableRequestTimeoutAttribute>() is not null && route.Metadata.GetMetadata<SharedTimeLimit>() is null).ShouldBeEmpty();
 
     [Theory]
     [InlineData("/dev/outbox", 500)]
