@@ -19,8 +19,11 @@ public sealed class ActivityRunTwiceTests : IAsyncLifetime
 
     private ComplaintLog Log => product.Services.GetRequiredService<ComplaintLog>();
 
-    public async Task InitializeAsync() =>
+    public async Task InitializeAsync()
+    {
+        await CompanyAwake.PrepareAsync(data.FullName, DateTimeOffset.UtcNow);
         product = await LocalProduct.StartAsync(new LocalOptions { DataDirectory = data.FullName, Urls = "http://127.0.0.1:0" });
+    }
 
     public async Task DisposeAsync()
     {

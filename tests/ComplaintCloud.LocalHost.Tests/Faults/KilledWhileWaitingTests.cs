@@ -76,6 +76,7 @@ public sealed class KilledWhileWaitingTests(ITestOutputHelper output) : IDisposa
     private async Task PrepareAsync(DateTimeOffset start, Func<ACompany, Task> act)
     {
         output.WriteLine($"seed {seed}");
+        await CompanyAwake.PrepareAsync(data.FullName, start);
         var company = new ACompany(new LocalStage(start, kept: data.FullName));
         await company.InitializeAsync();
         try

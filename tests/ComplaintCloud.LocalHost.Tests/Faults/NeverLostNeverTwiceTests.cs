@@ -27,6 +27,7 @@ public sealed class NeverLostNeverTwiceTests(ITestOutputHelper output)
         output.WriteLine($"seed {seed}");
         var begin = Stopwatch.GetTimestamp();
         var data = Directory.CreateTempSubdirectory("complaintcloud-faults-");
+        await CompanyAwake.PrepareAsync(data.FullName, DateTimeOffset.UtcNow);
         await using var server = new ServerProcess(data.FullName);
         try
         {

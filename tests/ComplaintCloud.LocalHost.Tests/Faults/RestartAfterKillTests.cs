@@ -18,6 +18,7 @@ public sealed class RestartAfterKillTests : IDisposable
     [Fact]
     public async Task FirstEventAfterAKill_IsHandledAtOnce()
     {
+        await CompanyAwake.PrepareAsync(data.FullName, DateTimeOffset.UtcNow);
         await using var server = new ServerProcess(data.FullName);
         using var client = new PatientClient(server.Address);
         await server.StartAsync();
