@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ComplaintCloud.LocalHost.Store;
 using Microsoft.Data.Sqlite;
 using Shouldly;
@@ -9,6 +10,9 @@ public sealed class SqliteStatementsTests : IDisposable
 {
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly SqliteStatements statements;
+
+    // SQLite takes its settings before its first use only, and these tests may be the first to use it.
+    static SqliteStatementsTests() => RuntimeHelpers.RunClassConstructor(typeof(SqliteFile).TypeHandle);
 
     public SqliteStatementsTests()
     {
